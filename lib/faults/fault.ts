@@ -1,0 +1,59 @@
+/** The fields of the forms that a fault can stand at. */
+export type Field = 'amount' | 'currency' | 'title' | 'description' | 'key';
+
+/** What is wrong with an amount as typed. */
+export type AmountProblem =
+  | 'empty'
+  | 'notANumber'
+  | 'unclear'
+  | 'negative'
+  | 'zero'
+  | 'tooManyDecimals'
+  | 'tooLarge';
+
+/** What is wrong with the other fields as typed. */
+export type TextProblem =
+  | 'empty'
+  | 'tooLong'
+  | 'hiddenCharacters'
+  | 'unsupportedCurrency'
+  | 'publicKey'
+  | 'notAKey';
+
+/** What Omise said when it refused, for the merchant and for support. No key is ever in it. */
+export type Refusal = { status: number; code: string; message: string; requestId?: string };
+
+/** All that can go wrong, as data: the page chooses the words. Texts of Omise's are quoted, never ours. */
+export type Fault =
+  | { kind: 'invalid'; field: Field; problem: AmountProblem | TextProblem }
+  /** The key is wrong, rolled or public (401). */
+  | ({ kind: 'unauthorised' } & Refusal)
+  /** 4xx with Omise's error body: nothing was made. */
+  | ({ kind: 'refused'; field?: Field } & Refusal)
+  | ({ kind: 'notFound' } & Refusal)
+  | { kind: 'rateLimited'; requestId?: string; retryAfterSeconds?: number }
+  /** 5xx: whether anything was made is not known. */
+  | { kind: 'unavailable'; status: number; requestId?: string }
+  | { kind: 'timeout' }
+  /** The request did not come through, or its answer did not come back. */
+  | { kind: 'offline' }
+  /** HTML, cut or broken JSON, over the size cap, the wrong shape, livemode against the key, a foreign payment_uri. */
+  | { kind: 'unexpectedReply'; status: number; requestId?: string; reason: UnexpectedReason }
+  /** The browser's user took the permission for api.omise.co away (Firefox). */
+  | { kind: 'noHostPermission' }
+  /** The account was changed in another window after this form had been shown. */
+  | { kind: 'accountChanged' }
+  /** The link asked for before has no known outcome: its creation was broken off. */
+  | { kind: 'interrupted' }
+  /** A message that this page may not send, or that has no such shape. */
+  | { kind: 'forbidden' }
+  /** A defect of ours, told apart so that nothing else hides behind it. */
+  | { kind: 'internal' };
+
+export type UnexpectedReason = 'notJson' | 'tooLarge' | 'shape' | 'livemode' | 'paymentUri';
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
+
+export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
+
+export const fail = (fault: Fault): { ok: false; fault: Fault } => ({ ok: false, fault });
