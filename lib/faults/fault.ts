@@ -11,6 +11,9 @@ export type AmountProblem =
   | 'tooManyDecimals'
   | 'tooLarge';
 
+/** An amount that Omise has said it does not take, by the limits of the account. */
+export type LimitProblem = 'tooSmall' | 'tooMuch';
+
 /** What is wrong with the other fields as typed. */
 export type TextProblem =
   | 'empty'
@@ -25,7 +28,7 @@ export type Refusal = { status: number; code: string; message: string; requestId
 
 /** All that can go wrong, as data: the page chooses the words. Texts of Omise's are quoted, never ours. */
 export type Fault =
-  | { kind: 'invalid'; field: Field; problem: AmountProblem | TextProblem }
+  | { kind: 'invalid'; field: Field; problem: AmountProblem | LimitProblem | TextProblem }
   /** The key is wrong, rolled or public (401). */
   | ({ kind: 'unauthorised' } & Refusal)
   /** 4xx with Omise's error body: nothing was made. */

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { currencies } from '../money/currency.ts';
+import type { Account, AmountLimits } from './account.ts';
+import type { FormDraft } from './form-draft.ts';
+import type { Charge, Link, LinkDraft } from './link.ts';
+
+const text = z.string();
+const flag = z.boolean();
+const maybe = z.exactOptional(text);
+const currency = z.enum(currencies);
+const amount = z.int().check(z.nonnegative());
+const maybeAmount = z.exactOptional(amount);
+
+/** What a page may ask to be made: whole subunits above zero, texts that are not blank. */
+export const linkDraftSchema: z.ZodMiniType<LinkDraft> = z.object({
+  amount: z.int().check(z.positive()),
+  currency,
+  title: text.check(z.regex(/\S/)),
+  description: text.check(z.regex(/\S/)),
+  multiple: flag,
+});
+
+export const formDraftSchema: z.ZodMiniType<FormDraft> = z.object({
+  amount: text,
+  currency: z.union([currency, z.literal('')]),
+  title: text,
+  description: text,
+  multiple: flag,
+});
+
+const chargeSchema: z.ZodMiniType<Charge> = z.object({
+  id: text,
+  status: z.enum(['failed', 'expired', 'pending', 'reversed', 'successful']),
+  amount,
+  currency,
+  createdAt: text,
+  paidAt: maybe,
+  fee: maybeAmount,
+  net: z.exactOptional(z.int()),
+  refundedAmount: maybeAmount,
+  failureCode: maybe,
+  failureMessage: maybe,
+  cardBrand: maybe,
+  cardLastDigits: maybe,
+});
+
+/** A link as we wrote it down ourselves; `lib/omise/wire` reads the API's own shapes. */
+export const linkSchema: z.ZodMiniType<Link> = z.object({
+  id: text,
+  livemode: flag,
+  amount,
+  currency,
+  title: text,
+  description: text,
+  multiple: flag,
+  used: flag,
+  deleted: flag,
+  paymentUri: text,
+  createdAt: text,
+  usedAt: maybe,
+  deletedAt: maybe,
+  charges: z.object({ total: amount, data: z.array(chargeSchema) }),
+  merchantName: maybe,
+  merchantUid: maybe,
+});
+
+export const accountSchema: z.ZodMiniType<Account> = z.object({
+  id: text,
+  mode: z.enum(['live', 'test', 'sandbox']),
+  email: maybe,
+  country: text,
+  currency,
+  currencies: z.array(currency),
+  keyHint: maybe,
+});
+
+export const amountLimitsSchema: z.ZodMiniType<AmountLimits> = z.object({
+  currency,
+  min: amount,
+  max: amount,
+});
