@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import type { Result } from '../faults/fault.ts';
+import type { Account, AmountLimits } from '../links/account.ts';
+import type { FormDraft } from '../links/form-draft.ts';
+import type { Link, LinkDraft } from '../links/link.ts';
+import { formDraftSchema, linkDraftSchema } from '../links/schema.ts';
+import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
+
+/** A form that is being filled. Its id stays until it ends as a link, so that it is made once. */
+export type OpenDraft = {
+  draftId: string;
+  form: FormDraft;
+  /** The selection that it was filled from, white space folded, and what had been typed before. */
+  selection?: { text: string; before: FormDraft };
+};
+
+/** A draft that was sent. No `result` yet means that it is on its way. */
+export type Attempt = { draftId: string; draft: LinkDraft; result?: Result<Link> };
+
+/** The account in use, and what it may ask. */
+export type AccountView = { account: Account; limits?: AmountLimits };
+
+export type PopupView = AccountView & {
+  isFirstRun: boolean;
+  draft: OpenDraft;
+  /** An attempt that no page has shown the end of yet. */
+  attempt?: Attempt;
+};
+
+/** Every message: name -> what is asked, what is answered. The only words spoken between page and worker. */
+export type Contract = {
+  openPopup: { in: null; out: PopupView };
+  saveDraft: { in: OpenDraft; out: null };
+  createLink: { in: { draftId: string; accountId: string; draft: LinkDraft }; out: Link };
+  /** The page has shown how the attempt ended. */
+  attemptShown: { in: { draftId: string }; out: null };
+  finishWelcome: { in: null; out: null };
+  getAccount: { in: null; out: AccountView };
+  /** The one message that a key travels in, and only this way. */
+  saveKey: { in: { key: string }; out: AccountView };
+  removeKey: { in: null; out: AccountView };
+  /** The payer's page of the sandbox; null where there is no such link. */
+  viewPayment: { in: { code: string }; out: PayerView | null };
+  pay: { in: { code: string }; out: PayerAnswer };
+  declinePayment: { in: { code: string }; out: PayerAnswer };
+};
+
+export type Name = keyof Contract;
+export type Handlers = { [N in Name]: (input: Contract[N]['in']) => Promise<Result<Contract[N]['out']>> };
+
+const nothing = z.null();
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const draftId = z.object({ draftId: id });
+const code = z.object({ code: id });
+
+/** What each message must look like before anything acts on it. */
+export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
+  openPopup: nothing,
+  saveDraft: z.object({
+    draftId: id,
+    form: formDraftSchema,
+    selection: z.exactOptional(z.object({ text: z.string(), before: formDraftSchema })),
+  }),
+  createLink: z.object({ draftId: id, accountId: z.string(), draft: linkDraftSchema }),
+  attemptShown: draftId,
+  finishWelcome: nothing,
+  getAccount: nothing,
+  saveKey: z.object({ key: z.string() }),
+  removeKey: nothing,
+  viewPayment: code,
+  pay: code,
+  declinePayment: code,
+};
+
+export type OwnPage = 'popup' | 'options' | 'pay';
+
+/** Which page may send what. */
+export const senders: { [N in Name]: OwnPage } = {
+  openPopup: 'popup',
+  saveDraft: 'popup',
+  createLink: 'popup',
+  attemptShown: 'popup',
+  finishWelcome: 'popup',
+  getAccount: 'options',
+  saveKey: 'options',
+  removeKey: 'options',
+  viewPayment: 'pay',
+  pay: 'pay',
+  declinePayment: 'pay',
+};
