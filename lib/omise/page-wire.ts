@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { Charge, LinkRow, Page } from '../links/link.ts';
+import type { Reading } from './answer.ts';
+import { readCharge } from './charge-wire.ts';
+import type { Trust } from './found-link.ts';
+import { readFound } from './found-link.ts';
+import { fieldsOf } from './wire.ts';
+
+/** A row of a list of charges: a charge, or one that nobody could read. */
+export type ChargeRow = { kind: 'charge'; charge: Charge } | { kind: 'odd'; id?: string };
+
+const count = z.int().check(z.nonnegative());
+
+const listSchema = z.object({
+  object: z.literal('list'),
+  data: z.array(z.unknown()),
+  total: count,
+  limit: count,
+  offset: count,
+  from: z.string(),
+  to: z.string(),
+});
+
+const readPage = <Row>(json: unknown, toRow: (row: unknown) => Row): Reading<Page<Row>> => {
+  const list = listSchema.safeParse(json).data;
+  if (!list) return { reason: 'shape' };
+  const { total, limit, offset, from, to } = list;
+  return { value: { rows: list.data.map(toRow), total, limit, offset, from, to } };
+};
+
+const toOdd = (row: unknown): { kind: 'odd'; id?: string } => {
+  const { id } = fieldsOf(row);
+  return typeof id === 'string' ? { kind: 'odd', id } : { kind: 'odd' };
+};
+
+/** A page of links. One that cannot be read or trusted is an odd row and spoils no other. */
+export const readLinks = (json: unknown, trust: Trust): Reading<Page<LinkRow>> =>
+  readPage(json, (row) => {
+    const found = readFound(row, trust);
+    return 'value' in found ? found.value : toOdd(row);
+  });
+
+/** A page of charges, odd ones marked likewise. */
+export const readCharges = (json: unknown): Reading<Page<ChargeRow>> =>
+  readPage(json, (row) => {
+    const charge = readCharge(row);
+    return charge ? { kind: 'charge', charge } : toOdd(row);
+  });
