@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { Account } from '../links/account.ts';
+import type { FormDraft } from '../links/form-draft.ts';
+import { emptyForm } from '../links/form-draft.ts';
+import type { OpenDraft } from '../messages/contract.ts';
+import { inputs } from '../messages/contract.ts';
+import type { Stored } from '../platform/stored.ts';
+import { readSelection } from '../selection/read-selection.ts';
+
+export const draftSchema = z.nullable(inputs.saveDraft);
+/** A selection on its way from the page to the form; empty where there is none. */
+export const selectionSchema = z.string();
+
+type Parts = { saved: Stored<OpenDraft | null>; selected: Stored<string> };
+
+const fill = (text: string, { currency: home }: Account, before: FormDraft): OpenDraft => {
+  const { source, title, price } = readSelection(text, home);
+  const form = {
+    ...emptyForm(home),
+    title,
+    amount: price?.amountText ?? '',
+    currency: price?.currency ?? home,
+  };
+  return { draftId: crypto.randomUUID(), form, selection: { text: source, before } };
+};
+
+/** The form being filled, kept while the browser runs, and the selection that fills the next one. */
+export const createDrafts = ({ saved, selected }: Parts) => ({
+  /** Hands a selection over to the next popup that opens. */
+  select: (text: string) => selected.set(text),
+
+  save: (draft: OpenDraft) => saved.set(draft),
+
+  /** The draft to show, and whether it has just come from a selection, which is taken once. */
+  async open(account: Account): Promise<{ draft: OpenDraft; isFromSelection: boolean }> {
+    const text = await selected.take();
+    const kept = (await saved.get()) ?? { draftId: crypto.randomUUID(), form: emptyForm(account.currency) };
+    if (text === '') return { draft: kept, isFromSelection: false };
+    const draft = fill(text, account, kept.form);
+    await saved.set(draft);
+    return { draft, isFromSelection: true };
+  },
+
+  /** Ends a draft that has become a link; another one that was begun since stays. */
+  async end(draftId: string): Promise<void> {
+    if ((await saved.get())?.draftId === draftId) await saved.remove();
+  },
+});

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import type { Result } from '../faults/fault.ts';
+import { fail, ok } from '../faults/fault.ts';
+import { provesNothingMade } from '../faults/made-nothing.ts';
+import { faultSchema } from '../faults/schema.ts';
+import type { Link, LinkDraft } from '../links/link.ts';
+import { linkDraftSchema, linkSchema } from '../links/schema.ts';
+import type { Attempt } from '../messages/contract.ts';
+import type { Stored } from '../platform/stored.ts';
+
+const resultSchema: z.ZodMiniType<Result<Link>> = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: linkSchema }),
+  z.object({ ok: z.literal(false), fault: faultSchema }),
+]);
+
+/** The last draft that was sent, and how that ended. `shown` once a page has shown it. */
+export const recordSchema = z.nullable(
+  z.object({
+    draftId: z.string(),
+    draft: linkDraftSchema,
+    result: z.exactOptional(resultSchema),
+    shown: z.exactOptional(z.literal(true)),
+  }),
+);
+type Entry = z.output<typeof recordSchema>;
+
+/** Asks the API for the link. Called at most once for a draft, unless it is proved that nothing was made. */
+type Send = (draft: LinkDraft) => Promise<Result<Link>>;
+
+/** A worker that was stopped between sending and writing down leaves no result: what was made is not known. */
+const endOf = (entry: NonNullable<Entry>): Result<Link> => entry.result ?? fail({ kind: 'interrupted' });
+
+const mayBeSentAgain = (end: Result<Link>): boolean => !end.ok && provesNothingMade(end.fault);
+
+/** Creates a link once for each draft: written down before it is sent, and what came back before it is told. */
+export const createOutbox = (record: Stored<Entry>) => {
+  const flying = new Map<string, Promise<Result<Link>>>();
+
+  const send = async (asked: { draftId: string; draft: LinkDraft }, post: Send) => {
+    await record.set(asked);
+    const result = await post(asked.draft);
+    await record.set({ ...asked, result });
+    return result;
+  };
+
+  const answerOrSend = async (asked: { draftId: string; draft: LinkDraft }, post: Send) => {
+    const earlier = await record.get();
+    if (earlier?.draftId !== asked.draftId) return send(asked, post);
+    const end = endOf(earlier);
+    return mayBeSentAgain(end) ? send(asked, post) : end;
+  };
+
+  return {
+    /** The same draft asked twice, at once or later, gets the one answer. */
+    create(asked: { draftId: string; draft: LinkDraft }, post: Send): Promise<Result<Link>> {
+      const known = flying.get(asked.draftId);
+      if (known) return known;
+      const made = answerOrSend(asked, post).finally(() => flying.delete(asked.draftId));
+      flying.set(asked.draftId, made);
+      return made;
+    },
+
+    /** The attempt whose end nobody has seen yet. */
+    async unseen(): Promise<Attempt | undefined> {
+      const entry = await record.get();
+      if (!entry || entry.shown) return undefined;
+      const { draftId, draft } = entry;
+      return flying.has(draftId) ? { draftId, draft } : { draftId, draft, result: endOf(entry) };
+    },
+
+    async markShown(draftId: string): Promise<Result<null>> {
+      const entry = await record.get();
+      if (entry?.draftId === draftId) await record.set({ ...entry, result: endOf(entry), shown: true });
+      return ok(null);
+    },
+  };
+};
