@@ -1,11 +1,60 @@
 import { defineConfig } from 'wxt';
+import { prerenderPopup } from './scripts/prerender.ts';
+
+const root = import.meta.dirname;
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  'connect-src https://api.omise.co',
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const icons = {
+  16: 'icons/icon-16.png',
+  32: 'icons/icon-32.png',
+  48: 'icons/icon-48.png',
+  128: 'icons/icon-128.png',
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
-  manifest: {
+  vite: () => ({
+    plugins: [prerenderPopup(root)],
+    build: { target: ['chrome127', 'firefox140'], modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-  },
+    minimum_chrome_version: '127',
+    icons,
+    permissions: ['storage', 'contextMenus', 'alarms'],
+    host_permissions: ['https://api.omise.co/*'],
+    action: { default_title: '__MSG_extensionName__', default_icon: icons },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    // The development server talks over a web socket, which the strict policy forbids.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'quick-links-for-omise@quick-links.example',
+          // The built-in consent to data collection, and clipboard items, need this.
+          strict_min_version: '140.0',
+          // A link's title, description and amount go to the merchant's own account at Omise, with the
+          // key that says whose it is. Nothing goes to us or to anybody else.
+          data_collection_permissions: { required: ['authenticationInfo', 'financialAndPaymentInfo'] },
+        },
+        gecko_android: {},
+      },
+    }),
+  }),
+  zip: { excludeSources: ['screenshots/**', 'bench/results.json', 'test-results/**'] },
 });

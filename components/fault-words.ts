@@ -1,0 +1,50 @@
+import { i18n } from '../locales/words.ts';
+import type { Fault, UnexpectedReason } from '../lib/faults/fault.ts';
+
+export type FaultWords = { title: string; text: string };
+
+const unexpected = (reason: UnexpectedReason): string => {
+  if (reason === 'livemode') return i18n.t('replyLivemode');
+  return reason === 'paymentUri' ? i18n.t('replyPaymentUri') : i18n.t('unknownUnexpectedReply');
+};
+
+/** Said as unknown: whether the link exists is not known, so a second one is never offered. */
+const unknown = (why: string): FaultWords => ({
+  title: i18n.t('unknownTitle'),
+  text: `${why} ${i18n.t('unknownText')}`,
+});
+
+const slowDown = (seconds: number | undefined): string =>
+  seconds === undefined ? i18n.t('rateLimitedText') : i18n.t('rateLimitedSeconds', [String(seconds)]);
+
+/** What happened to the link, then what to do, for every fault that creating one can end in. */
+export const faultWords = (fault: Fault): FaultWords => {
+  switch (fault.kind) {
+    case 'unauthorised':
+      return { title: i18n.t('unauthorisedTitle'), text: i18n.t('unauthorisedText') };
+    case 'refused':
+      return { title: i18n.t('refusedTitle'), text: i18n.t('refusedText') };
+    case 'notFound':
+      return { title: i18n.t('notFoundTitle'), text: i18n.t('notFoundText') };
+    case 'rateLimited':
+      return { title: i18n.t('rateLimitedTitle'), text: slowDown(fault.retryAfterSeconds) };
+    case 'noHostPermission':
+      return { title: i18n.t('noHostPermissionTitle'), text: i18n.t('noHostPermissionText') };
+    case 'accountChanged':
+      return { title: i18n.t('accountChangedTitle'), text: i18n.t('accountChangedText') };
+    case 'timeout':
+      return unknown(i18n.t('unknownTimeout'));
+    case 'offline':
+      return unknown(i18n.t('unknownOffline'));
+    case 'unavailable':
+      return unknown(i18n.t('unknownUnavailable'));
+    case 'unexpectedReply':
+      return unknown(unexpected(fault.reason));
+    case 'interrupted':
+    case 'internal':
+      return unknown(i18n.t('unknownInterrupted'));
+    case 'invalid':
+    case 'forbidden':
+      return { title: i18n.t('brokenTitle'), text: i18n.t('brokenText') };
+  }
+};

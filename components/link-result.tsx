@@ -1,0 +1,142 @@
+import { i18n } from '../locales/words.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Link } from '../lib/links/link.ts';
+import { heroSize } from './amount-field.tsx';
+import { Icon } from './icon.tsx';
+import * as icons from './icons.ts';
+import { amount } from './locale.ts';
+import { QrCode } from './qr-code.tsx';
+
+/** `copied` only after the clipboard has it; `notYet` where nobody has pressed a key for it. */
+export type CopyState = 'copying' | 'copied' | 'blocked' | 'notYet';
+
+const status = {
+  copying: () => i18n.t('linkMade'),
+  notYet: () => i18n.t('linkMade'),
+  copied: () => i18n.t('linkCopied'),
+  blocked: () => i18n.t('linkMadeNotCopied'),
+} as const;
+
+const copyLabel = {
+  copying: () => i18n.t('copyLink'),
+  notYet: () => i18n.t('copyLink'),
+  copied: () => i18n.t('copyAgain'),
+  blocked: () => i18n.t('tryCopyingAgain'),
+} as const;
+
+const Status = ({ copy }: { copy: CopyState }) => (
+  <div class="LinkResult-status">
+    <span role="status">
+      <Icon path={copy === 'blocked' ? icons.warn : icons.check} />
+      {status[copy]()}
+    </span>
+    <span class="StatePill" data-state="unpaid">
+      <Icon path={icons.circle} small />
+      {i18n.t('unpaid')}
+    </span>
+  </div>
+);
+
+/** The same amount at the same place as in the form, so that the eye need not search. */
+export const Sum = ({ amount: subunits, currency }: Pick<Link, 'amount' | 'currency'>) => {
+  const text = amount(subunits, currency);
+  return (
+    <div class="AmountField-box">
+      <div class="AmountField-row">
+        <span class="CurrencyCode">{currency}</span>
+        <span class={`Amount Amount--hero ${heroSize(text)}`}>{text}</span>
+      </div>
+      <div class="Rule--double" />
+    </div>
+  );
+};
+
+type What = Pick<Link, 'title' | 'description' | 'multiple'>;
+
+export const What = ({ title, description, multiple }: What) => {
+  const times = multiple ? i18n.t('canBePaidMany') : i18n.t('canBePaidOnce');
+  return (
+    <div class="LinkResult-what">
+      <p class="LinkResult-title" title={title}>
+        {title}
+      </p>
+      <p class="LinkResult-meta">{description === title ? times : `${description} · ${times}`}</p>
+    </div>
+  );
+};
+
+const ManualCopy = ({ uri, keys }: { uri: string; keys: string }) => {
+  const ref = useRef<HTMLInputElement>(null);
+  useEffect(() => ref.current?.select(), []);
+  return (
+    <label class="ManualCopy">
+      <span class="Label">{i18n.t('copyBlocked', [keys])}</span>
+      <input
+        class="ManualCopy-field code"
+        ref={ref}
+        readonly
+        value={uri}
+        aria-label={i18n.t('paymentLink')}
+      />
+    </label>
+  );
+};
+
+/** Without the scheme it fits the line; of a page of the extension, its own long name goes too. */
+const short = (uri: string): string => uri.replace(/^https:\/\/|^.*\/(?=pay\.html)/u, '');
+
+const UrlRow = ({ uri }: { uri: string }) => (
+  <div class="UrlRow">
+    <span class="code" title={uri}>
+      {short(uri)}
+    </span>
+    <a class="IconButton" href={uri} target="_blank" rel="noreferrer" aria-label={i18n.t('openPaymentPage')}>
+      <Icon path={icons.open} />
+    </a>
+  </div>
+);
+
+type FootProps = { copy: CopyState; uri: string; onCopy: () => void; onNew: () => void };
+
+const Foot = ({ copy, uri, onCopy, onNew }: FootProps) => {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (copy !== 'blocked') button.current?.focus();
+  }, [copy]);
+  return (
+    <div class="Popup-foot">
+      <button type="button" class="Button Button--main Button--wide" ref={button} onClick={onCopy}>
+        <Icon path={icons.copy} />
+        {copyLabel[copy]()}
+      </button>
+      <div class="Actions">
+        <a class="Button" href={uri} target="_blank" rel="noreferrer">
+          <Icon path={icons.open} />
+          {i18n.t('open')}
+        </a>
+        <button type="button" class="Button" onClick={onNew}>
+          <Icon path={icons.plus} />
+          {i18n.t('newLink')}
+        </button>
+      </div>
+    </div>
+  );
+};
+
+type Props = { link: Link; copy: CopyState; copyKeys: string; onCopy: () => void; onNew: () => void };
+
+/** The link that was made, and whether it is on the clipboard. */
+export const LinkResult = ({ link, copy, copyKeys, onCopy, onNew }: Props) => (
+  <div class="Popup-body">
+    <article class="Slip LinkResult">
+      <Status copy={copy} />
+      <Sum {...link} />
+      <What {...link} />
+      {copy === 'blocked' && <ManualCopy uri={link.paymentUri} keys={copyKeys} />}
+      <QrCode text={link.paymentUri} />
+      <hr class="Rule--dash" />
+      <UrlRow uri={link.paymentUri} />
+    </article>
+    <Foot copy={copy} uri={link.paymentUri} onCopy={onCopy} onNew={onNew} />
+  </div>
+);

@@ -1,0 +1,11 @@
+// Icons of screens that most openings of the popup never show: kept apart, so that it does not load them.
+
+export const back = 'M15 5l-7 7 7 7';
+export const basket = 'M4.5 9.5h15l-1.6 11h-11.8zM7 9.5a5 5 0 0 1 10 0M9.5 14.5h5';
+export const card =
+  'M5 5.5h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2zM3 10h18M7 15h3';
+export const forward = 'M9 5l7 7-7 7';
+export const key = 'M3.8 15.5a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0-8.4 0M11 12.5L19.5 4M16 7.5l3 3M13.5 10l2 2';
+export const lock =
+  'M7 10.5h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2zM8 10.5V8a4 4 0 0 1 8 0v2.5';
+export const retry = 'M4 9.5A7 7 0 0 1 16.5 7L19 9.5M19 4.5v5h-5M20 14.5A7 7 0 0 1 7.5 17L5 14.5M5 19.5v-5h5';

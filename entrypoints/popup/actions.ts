@@ -1,0 +1,117 @@
+import { fieldWords, refusedFieldWords } from '../../components/field-words.ts';
+import type { Result } from '../../lib/faults/fault.ts';
+import type { FormDraft } from '../../lib/links/form-draft.ts';
+import { emptyForm, readForm } from '../../lib/links/form-draft.ts';
+import { provesNothingMade } from '../../lib/faults/made-nothing.ts';
+import { formOf } from '../../lib/links/form-of.ts';
+import type { Link, LinkDraft } from '../../lib/links/link.ts';
+import { withoutHidden } from '../../lib/links/text.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import type { AccountView, Attempt, OpenDraft } from '../../lib/messages/contract.ts';
+import { copyLater } from '../../lib/platform/clipboard.ts';
+import { askToReachOmise } from '../../lib/platform/omise-access.ts';
+import type { PopupEvent, Screen } from './state.ts';
+
+export type Dispatch = (event: PopupEvent) => void;
+
+/** Resolves to the address for the clipboard; rejects where no link was made, so that nothing is copied. */
+const addressOf = async (made: Promise<Result<Link>>): Promise<string> => {
+  const result = await made;
+  if (!result.ok) throw new Error('no link to copy');
+  return result.value.paymentUri;
+};
+
+/** A refusal that speaks of a field is shown at that field; every other end has a screen of its own. */
+const showEnd = (dispatch: Dispatch, sent: LinkDraft, result: Result<Link>, copy: 'copying' | 'notYet') => {
+  const problem = result.ok ? undefined : refusedFieldWords(result.fault);
+  if (problem) dispatch({ type: 'problem', problem, change: formOf(sent) });
+  else dispatch({ type: 'ended', sent, result, copy });
+};
+
+const create = ({ account }: AccountView, draftId: string, draft: LinkDraft) =>
+  ask('createLink', { draftId, accountId: account.id, draft });
+
+/** The address is on its way to the clipboard from the key press on, however late the answer comes. */
+const send = async (dispatch: Dispatch, view: AccountView, draftId: string, draft: LinkDraft) => {
+  const made = create(view, draftId, draft);
+  const copied = copyLater(addressOf(made));
+  dispatch({ type: 'sent', sent: draft });
+  const result = await made;
+  showEnd(dispatch, draft, result, 'copying');
+  void ask('attemptShown', { draftId });
+  if (result.ok) dispatch({ type: 'copied', copy: (await copied) ? 'copied' : 'blocked' });
+};
+
+const withoutHiddenTexts = ({ title, description }: FormDraft): Partial<FormDraft> => ({
+  title: withoutHidden(title),
+  description: withoutHidden(description),
+});
+
+/** Reads the form, and sends it where nothing stands in the way. */
+export const submit = (dispatch: Dispatch, view: AccountView, { draftId, form }: OpenDraft) => {
+  const read = readForm(form, { currencies: view.account.currencies, ...view });
+  if (read.ok) return send(dispatch, view, draftId, read.value);
+  if (read.fault.kind !== 'invalid') return undefined;
+  const problem = { field: read.fault.field, text: fieldWords(read.fault, { form, limits: view.limits }) };
+  const change = read.fault.problem === 'hiddenCharacters' ? withoutHiddenTexts(form) : {};
+  return dispatch({ type: 'problem', problem, change });
+};
+
+/** A link that was still on its way when the popup opened: the outbox answers, nothing is sent again. */
+export const awaitEnd = async (dispatch: Dispatch, view: AccountView, { draftId, draft }: Attempt) => {
+  const result = await create(view, draftId, draft);
+  showEnd(dispatch, draft, result, 'notYet');
+  void ask('attemptShown', { draftId });
+};
+
+/** Asks what to show. Without a worker there is nothing to show but that. */
+export const open = async (dispatch: Dispatch) => {
+  const opened = await ask('openPopup', null);
+  if (!opened.ok) return dispatch({ type: 'broken' });
+  const { attempt } = opened.value;
+  dispatch({ type: 'opened', view: opened.value });
+  if (attempt?.result) return ask('attemptShown', attempt);
+  return attempt && awaitEnd(dispatch, opened.value, attempt);
+};
+
+export const copyAgain = async (dispatch: Dispatch, { paymentUri }: Link) => {
+  const isCopied = await copyLater(Promise.resolve(paymentUri));
+  dispatch({ type: 'copied', copy: isCopied ? 'copied' : 'blocked' });
+};
+
+/** An empty form with an id of its own: the link just made stays made. */
+export const startNew = (dispatch: Dispatch, { account }: AccountView) =>
+  dispatch({
+    type: 'formShown',
+    draft: { draftId: crypto.randomUUID(), form: emptyForm(account.currency) },
+  });
+
+type Refused = Extract<Screen, { status: 'refused' }>;
+
+/** Sends the same draft once more: only what proves that nothing was made leads here. */
+export const tryAgain = (dispatch: Dispatch, view: AccountView, { draftId }: OpenDraft, { sent }: Refused) =>
+  send(dispatch, view, draftId, sent);
+
+/** Firefox: asks for access to Omise in this very click, then sends what waited for it. */
+export const allowAccess = async (
+  dispatch: Dispatch,
+  view: AccountView,
+  draft: OpenDraft,
+  refused: Refused,
+) => {
+  if (await askToReachOmise()) await tryAgain(dispatch, view, draft, refused);
+};
+
+/** What was sent, in the form again. After an unknown end it is a new draft: the old one is never sent twice. */
+export const backToForm = (dispatch: Dispatch, { draftId }: OpenDraft, { sent, fault }: Refused) =>
+  dispatch({
+    type: 'formShown',
+    draft: { draftId: provesNothingMade(fault) ? draftId : crypto.randomUUID(), form: formOf(sent) },
+  });
+
+export const copyText = (text: string): Promise<boolean> => copyLater(Promise.resolve(text));
+
+export const welcome = (dispatch: Dispatch) => {
+  void ask('finishWelcome', null);
+  dispatch({ type: 'welcomed' });
+};

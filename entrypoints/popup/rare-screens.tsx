@@ -1,0 +1,6 @@
+import './rare-screens.css';
+
+/** Screens that most openings of the popup never show: loaded when one is needed, so that the form is there sooner. */
+export { LinkRefused } from '../../components/link-refused.tsx';
+export { PopupBroken } from '../../components/popup-broken.tsx';
+export { Welcome } from '../../components/welcome.tsx';

@@ -1,0 +1,124 @@
+import type { Fault, Result } from '../../lib/faults/fault.ts';
+import type { CopyState } from '../../components/link-result.tsx';
+import type { FieldProblem, Focus } from '../../components/link-form.tsx';
+import type { FormDraft } from '../../lib/links/form-draft.ts';
+import type { Link, LinkDraft } from '../../lib/links/link.ts';
+import type { AccountView, Attempt, OpenDraft, PopupView } from '../../lib/messages/contract.ts';
+
+/** What the popup shows. One of these at a time. */
+export type Screen =
+  | { status: 'loading' }
+  | { status: 'broken' }
+  | { status: 'welcome' }
+  | { status: 'editing'; problem?: FieldProblem; focus?: Focus }
+  | { status: 'sending'; sent: LinkDraft }
+  | { status: 'created'; link: Link; copy: CopyState }
+  | { status: 'refused'; sent: LinkDraft; fault: Fault };
+
+export type State = { view: AccountView | undefined; draft: OpenDraft; screen: Screen };
+
+/** The form as the page's HTML holds it, with what was typed before the script ran. */
+export const firstState = (typed: FormDraft): State => ({
+  view: undefined,
+  draft: { draftId: '', form: typed },
+  screen: { status: 'loading' },
+});
+
+export type PopupEvent =
+  | { type: 'opened'; view: PopupView }
+  | { type: 'broken' }
+  | { type: 'welcomed' }
+  | { type: 'typed'; change: Partial<FormDraft> }
+  | { type: 'selectionCleared'; draftId: string }
+  | { type: 'problem'; problem: FieldProblem; change?: Partial<FormDraft> }
+  | { type: 'sent'; sent: LinkDraft }
+  | { type: 'ended'; sent: LinkDraft; result: Result<Link>; copy: CopyState }
+  | { type: 'copied'; copy: CopyState }
+  | { type: 'formShown'; draft: OpenDraft };
+
+/** Typed before the worker had answered wins over what was kept: it is the newer. */
+const merge = (typed: FormDraft, kept: FormDraft): FormDraft => ({
+  amount: typed.amount || kept.amount,
+  currency: typed.currency || kept.currency,
+  title: typed.title || kept.title,
+  description: typed.description || kept.description,
+  multiple: typed.multiple || kept.multiple,
+});
+
+const endOf = (sent: LinkDraft, result: Result<Link>, copy: CopyState): Screen =>
+  result.ok
+    ? { status: 'created', link: result.value, copy }
+    : { status: 'refused', sent, fault: result.fault };
+
+/** The first field to fill; the button where nothing is missing. */
+const firstToFill = ({ amount, title }: FormDraft): Focus => {
+  if (amount === '') return { at: 'amount' };
+  return { at: title === '' ? 'title' : 'submit' };
+};
+
+/** A link made while nobody looked is shown first; nobody has pressed a key for the clipboard then. */
+const attemptScreen = ({ draft, result }: Attempt): Screen =>
+  result ? endOf(draft, result, 'notYet') : { status: 'sending', sent: draft };
+
+const isUntouched = ({ amount, title, description }: FormDraft): boolean =>
+  `${amount}${title}${description}` === '';
+
+/** Focus goes to what is missing, but never away from somebody who is typing already. */
+const formScreen = (typedSoFar: FormDraft, form: FormDraft): Screen =>
+  isUntouched(typedSoFar) ? { status: 'editing', focus: firstToFill(form) } : { status: 'editing' };
+
+const opened = (state: State, { draft, attempt, isFirstRun, ...view }: PopupView): State => {
+  const typedSoFar = state.draft.form;
+  const form = merge(typedSoFar, draft.form);
+  const screen = attempt ? attemptScreen(attempt) : formScreen(typedSoFar, form);
+  const isWelcome = isFirstRun && !attempt && isUntouched(form);
+  return { view, draft: { ...draft, form }, screen: isWelcome ? { status: 'welcome' } : screen };
+};
+
+const typed = (draft: OpenDraft, change: Partial<FormDraft>): OpenDraft => ({
+  ...draft,
+  form: { ...draft.form, ...change },
+});
+
+/** Typing mends a problem; before the worker has answered it changes nothing but the form. */
+const stay = (screen: Screen): Screen => (screen.status === 'loading' ? screen : { status: 'editing' });
+
+const withForm = (state: State, draft: OpenDraft): State => ({
+  ...state,
+  draft,
+  screen: { status: 'editing', focus: firstToFill(draft.form) },
+});
+
+/** The popup's life, without the browser: state and event -> the next state. */
+export const reduce = (state: State, event: PopupEvent): State => {
+  switch (event.type) {
+    case 'opened':
+      return opened(state, event.view);
+    case 'broken':
+      return { ...state, screen: { status: 'broken' } };
+    case 'welcomed':
+      return { ...state, screen: { status: 'editing', focus: firstToFill(state.draft.form) } };
+    case 'typed':
+      return { ...state, draft: typed(state.draft, event.change), screen: stay(state.screen) };
+    case 'selectionCleared': {
+      const form = state.draft.selection?.before ?? state.draft.form;
+      return withForm(state, { draftId: event.draftId, form });
+    }
+    case 'problem':
+      return {
+        ...state,
+        draft: typed(state.draft, event.change ?? {}),
+        screen: { status: 'editing', problem: event.problem, focus: { at: event.problem.field } },
+      };
+    case 'sent':
+      return { ...state, screen: { status: 'sending', sent: event.sent } };
+    case 'ended':
+      return { ...state, screen: endOf(event.sent, event.result, event.copy) };
+    case 'copied':
+      return state.screen.status === 'created'
+        ? { ...state, screen: { ...state.screen, copy: event.copy } }
+        : state;
+    case 'formShown':
+      return withForm(state, event.draft);
+  }
+};
