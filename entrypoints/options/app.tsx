@@ -1,0 +1,82 @@
+import { i18n } from '../../locales/words.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { AccountPanel } from '../../components/account-panel.tsx';
+import { Icon } from '../../components/icon.tsx';
+import * as rareIcons from '../../components/rare-icons.ts';
+import { KeyForm } from '../../components/key-form.tsx';
+import { keyProblem, keyRefusal } from '../../components/key-words.ts';
+import { Notice } from '../../components/notice.tsx';
+import { Section } from '../../components/section.tsx';
+import { Shortcuts } from '../../components/shortcuts.tsx';
+import { SupportFacts } from '../../components/support-facts.tsx';
+import type { Fault } from '../../lib/faults/fault.ts';
+import { openShortcut, version } from '../../lib/platform/about.ts';
+import { copyLater } from '../../lib/platform/clipboard.ts';
+import { askToReachOmise } from '../../lib/platform/omise-access.ts';
+import type { Outcome } from './use-account.ts';
+import { useAccount } from './use-account.ts';
+
+const AllowAccess = () => (
+  <button type="button" class="Button" onClick={() => void askToReachOmise()}>
+    <Icon path={rareIcons.lock} />
+    {i18n.t('allowAccess')}
+  </button>
+);
+
+const Refused = ({ fault }: { fault: Fault }) => (
+  <div class="Panel Panel--notice">
+    <Notice kind="error" {...keyRefusal(fault)} />
+    <SupportFacts fault={fault} onCopy={(text) => void copyLater(Promise.resolve(text))} />
+    {fault.kind === 'noHostPermission' && <AllowAccess />}
+  </div>
+);
+
+const Ended = ({ outcome }: { outcome: Outcome }) => {
+  if (outcome.status === 'saved')
+    return <Notice kind="done" title={i18n.t('keySaved')} text={i18n.t('keySavedText')} />;
+  if (outcome.status === 'removed')
+    return <Notice kind="done" title={i18n.t('keyRemoved')} text={i18n.t('keyRemovedText')} />;
+  const isRefused = outcome.status === 'failed' && keyProblem(outcome.fault) === undefined;
+  return isRefused ? <Refused fault={outcome.fault} /> : null;
+};
+
+const useShortcut = (): string => {
+  const [shortcut, setShortcut] = useState('');
+  useEffect(() => void openShortcut().then(setShortcut), []);
+  return shortcut;
+};
+
+/** The settings: which account links are made in, and what its key means. */
+export const App = () => {
+  const { view, outcome, save, remove } = useAccount();
+  const shortcut = useShortcut();
+  const hasKey = view?.account.keyHint !== undefined;
+  return (
+    <div class="Page" data-mode={view?.account.mode ?? 'none'}>
+      <header class="ModeBanner">
+        <h1 class="Page-title">{i18n.t('optionsTitle')}</h1>
+      </header>
+      <main class="Options">
+        <Section title={i18n.t('account')} text={i18n.t('accountText')}>
+          {view && (
+            <AccountPanel key={view.account.id} account={view.account} onRemove={() => void remove()} />
+          )}
+          <Ended outcome={outcome} />
+        </Section>
+        <Section title={i18n.t(hasKey ? 'secretKeyReplace' : 'secretKeyAdd')} text={i18n.t('keyPower')}>
+          <KeyForm
+            isReplacing={hasKey}
+            isChecking={outcome.status === 'checking'}
+            problem={outcome.status === 'failed' ? keyProblem(outcome.fault) : undefined}
+            onSave={(key) => void save(key)}
+          />
+          <p class="Section-note">{i18n.t('keyRolling')}</p>
+        </Section>
+        <Section title={i18n.t('shortcuts')} text={i18n.t('shortcutsText')}>
+          <Shortcuts open={shortcut} />
+        </Section>
+        <Section title={i18n.t('about')} text={i18n.t('aboutText', [version()])} />
+      </main>
+    </div>
+  );
+};
