@@ -1,4 +1,5 @@
 import { i18n } from '../locales/words.ts';
+import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FieldError } from './field-error.tsx';
 
@@ -15,11 +16,11 @@ export const KeyForm = ({ isReplacing, isChecking, problem, onSave }: Props) => 
   useEffect(() => {
     if (problem) field.current?.focus();
   }, [problem]);
-  const save = (event: Event) => {
+  const save = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!field.current || isChecking) return;
-    onSave(field.current.value);
-    field.current.value = '';
+    if (isChecking) return;
+    onSave(field.current?.value ?? '');
+    event.currentTarget.reset();
   };
   return (
     <form class="KeyForm" onSubmit={save}>

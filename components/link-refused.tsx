@@ -12,7 +12,7 @@ import { Sum, What } from './link-result.tsx';
 import { Notice } from './notice.tsx';
 import { SupportFacts } from './support-facts.tsx';
 
-export type RefusedActions = {
+type RefusedActions = {
   onReplaceKey: () => void;
   onAllowAccess: () => void;
   onTryAgain: () => void;

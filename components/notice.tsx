@@ -1,7 +1,7 @@
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 
-export type NoticeKind = 'info' | 'done' | 'warn' | 'error';
+type NoticeKind = 'info' | 'done' | 'warn' | 'error';
 
 const iconOf = { info: icons.info, done: icons.check, warn: icons.warn, error: icons.alert } as const;
 

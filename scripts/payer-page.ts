@@ -1,4 +1,4 @@
-import type { PayerAnswer, PayerView } from '../lib/sandbox/payer-view.ts';
+import type { PayerAnswer, PayerView } from '../lib/links/payer-view.ts';
 import type { Payer } from '../lib/sandbox/payer.ts';
 import { digitsOf } from '../lib/money/currency.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Fault, Result } from '../../lib/faults/fault.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import type { AccountView } from '../../lib/messages/contract.ts';
+import type { AccountView } from '../../lib/links/account.ts';
 
 /** How the last thing asked for ended. */
 export type Outcome =
@@ -23,11 +23,11 @@ export const useAccount = () => {
   return {
     view,
     outcome,
-    async save(key: string) {
+    save: async (key: string) => {
       setOutcome({ status: 'checking' });
       show(await ask('saveKey', { key }), { status: 'saved' });
     },
-    async remove() {
+    remove: async () => {
       show(await ask('removeKey', null), { status: 'removed' });
     },
   };

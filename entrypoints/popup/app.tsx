@@ -22,10 +22,10 @@ const useOnline = (): boolean => {
 };
 
 /** Every change is kept as it is typed: the popup may close at any moment. */
-const useKeptDraft = ({ view, draft, screen }: State) => {
+const useKeptDraft = ({ view, draft, screen: { status } }: State) => {
   useEffect(() => {
-    if (view && screen.status === 'editing') void ask('saveDraft', draft);
-  }, [view, draft]);
+    if (view && status === 'editing') void ask('saveDraft', draft);
+  }, [view, draft, status]);
 };
 
 const Form = ({ state, dispatch }: Props) => {

@@ -3,7 +3,9 @@ import type { CopyState } from '../../components/link-result.tsx';
 import type { FieldProblem, Focus } from '../../components/link-form.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import type { Link, LinkDraft } from '../../lib/links/link.ts';
-import type { AccountView, Attempt, OpenDraft, PopupView } from '../../lib/messages/contract.ts';
+import type { AccountView } from '../../lib/links/account.ts';
+import type { Attempt, OpenDraft } from '../../lib/links/attempt.ts';
+import type { PopupView } from '../../lib/messages/contract.ts';
 
 /** What the popup shows. One of these at a time. */
 export type Screen =

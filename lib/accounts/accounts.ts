@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
-import type { Account, AmountLimits } from '../links/account.ts';
+import type { Account, AccountView, AmountLimits } from '../links/account.ts';
 import { accountSchema, amountLimitsSchema } from '../links/schema.ts';
-import type { AccountView } from '../messages/contract.ts';
 import type { LinksApi } from '../omise/links-api.ts';
 import { readKey } from '../omise/key.ts';
 import type { Stored } from '../platform/stored.ts';

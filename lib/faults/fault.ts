@@ -12,16 +12,10 @@ export type AmountProblem =
   | 'tooLarge';
 
 /** An amount that Omise has said it does not take, by the limits of the account. */
-export type LimitProblem = 'tooSmall' | 'tooMuch';
+type LimitProblem = 'tooSmall' | 'tooMuch';
 
 /** What is wrong with the other fields as typed. */
-export type TextProblem =
-  | 'empty'
-  | 'tooLong'
-  | 'hiddenCharacters'
-  | 'unsupportedCurrency'
-  | 'publicKey'
-  | 'notAKey';
+type TextProblem = 'empty' | 'tooLong' | 'hiddenCharacters' | 'unsupportedCurrency' | 'publicKey' | 'notAKey';
 
 /** What Omise said when it refused, for the merchant and for support. No key is ever in it. */
 export type Refusal = { status: number; code: string; message: string; requestId?: string };

@@ -18,3 +18,6 @@ export type Account = {
 
 /** What one charge may be, in subunits of `currency`. Accounts differ: warn, and let the API decide. */
 export type AmountLimits = { currency: Currency; min: number; max: number };
+
+/** The account in use, and what it may ask. */
+export type AccountView = { account: Account; limits?: AmountLimits };

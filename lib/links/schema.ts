@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { currencies } from '../money/currency.ts';
 import type { Account, AmountLimits } from './account.ts';
+import type { OpenDraft } from './attempt.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { Charge, Link, LinkDraft } from './link.ts';
 
@@ -20,7 +21,7 @@ export const linkDraftSchema: z.ZodMiniType<LinkDraft> = z.object({
   multiple: flag,
 });
 
-export const formDraftSchema: z.ZodMiniType<FormDraft> = z.object({
+const formDraftSchema: z.ZodMiniType<FormDraft> = z.object({
   amount: text,
   currency: z.union([currency, z.literal('')]),
   title: text,
@@ -28,7 +29,13 @@ export const formDraftSchema: z.ZodMiniType<FormDraft> = z.object({
   multiple: flag,
 });
 
-const chargeSchema: z.ZodMiniType<Charge> = z.object({
+export const openDraftSchema: z.ZodMiniType<OpenDraft> = z.object({
+  draftId: text.check(z.minLength(1), z.maxLength(64)),
+  form: formDraftSchema,
+  selection: z.exactOptional(z.object({ text, before: formDraftSchema })),
+});
+
+export const chargeSchema: z.ZodMiniType<Charge> = z.object({
   id: text,
   status: z.enum(['failed', 'expired', 'pending', 'reversed', 'successful']),
   amount,

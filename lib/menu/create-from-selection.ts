@@ -1,7 +1,9 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 
-export type MenuItem = Menus.CreateCreatePropertiesType & {
+export type MenuItem = {
   id: string;
+  title: string;
+  contexts: Menus.ContextType[];
   onClick: (info: Menus.OnClickData, tab?: Tabs.Tab) => void;
 };
 

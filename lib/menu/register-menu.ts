@@ -16,6 +16,6 @@ export const registerMenu = ({ contextMenus, runtime }: Parts, items: readonly M
   );
   runtime.onInstalled.addListener(async () => {
     await contextMenus.removeAll();
-    for (const { onClick, ...item } of items) contextMenus.create(item);
+    for (const { id, title, contexts } of items) contextMenus.create({ id, title, contexts });
   });
 };

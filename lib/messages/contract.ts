@@ -1,24 +1,10 @@
 import * as z from 'zod/mini';
 import type { Result } from '../faults/fault.ts';
-import type { Account, AmountLimits } from '../links/account.ts';
-import type { FormDraft } from '../links/form-draft.ts';
+import type { AccountView } from '../links/account.ts';
+import type { Attempt, OpenDraft } from '../links/attempt.ts';
 import type { Link, LinkDraft } from '../links/link.ts';
-import { formDraftSchema, linkDraftSchema } from '../links/schema.ts';
+import { linkDraftSchema, openDraftSchema } from '../links/schema.ts';
 import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
-
-/** A form that is being filled. Its id stays until it ends as a link, so that it is made once. */
-export type OpenDraft = {
-  draftId: string;
-  form: FormDraft;
-  /** The selection that it was filled from, white space folded, and what had been typed before. */
-  selection?: { text: string; before: FormDraft };
-};
-
-/** A draft that was sent. No `result` yet means that it is on its way. */
-export type Attempt = { draftId: string; draft: LinkDraft; result?: Result<Link> };
-
-/** The account in use, and what it may ask. */
-export type AccountView = { account: Account; limits?: AmountLimits };
 
 export type PopupView = AccountView & {
   isFirstRun: boolean;
@@ -56,11 +42,7 @@ const code = z.object({ code: id });
 /** What each message must look like before anything acts on it. */
 export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   openPopup: nothing,
-  saveDraft: z.object({
-    draftId: id,
-    form: formDraftSchema,
-    selection: z.exactOptional(z.object({ text: z.string(), before: formDraftSchema })),
-  }),
+  saveDraft: openDraftSchema,
   createLink: z.object({ draftId: id, accountId: z.string(), draft: linkDraftSchema }),
   attemptShown: draftId,
   finishWelcome: nothing,

@@ -1,28 +1,7 @@
-import * as z from 'zod/mini';
 import type { Charge, ChargeStatus } from '../links/link.ts';
-import { currencies } from '../money/currency.ts';
+import { chargeSchema } from '../links/schema.ts';
 import type { Fields } from './wire.ts';
 import { fieldsOf, readerOf, toUtc, upperCase } from './wire.ts';
-
-const text = z.string();
-const maybe = z.exactOptional(text);
-const amount = z.int().check(z.nonnegative());
-
-const chargeSchema: z.ZodMiniType<Charge> = z.object({
-  id: text,
-  status: z.enum(['failed', 'expired', 'pending', 'reversed', 'successful']),
-  amount,
-  currency: z.enum(currencies),
-  createdAt: text,
-  paidAt: maybe,
-  fee: z.exactOptional(amount),
-  net: z.exactOptional(z.int()),
-  refundedAmount: z.exactOptional(amount),
-  failureCode: maybe,
-  failureMessage: maybe,
-  cardBrand: maybe,
-  cardLastDigits: maybe,
-});
 
 /** The oldest recordings have no status: only whether it was paid (`captured` in 2014). */
 const statusBefore2015 = ({ paid, captured, failure_code: failure }: Fields): ChargeStatus => {

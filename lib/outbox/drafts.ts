@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Account } from '../links/account.ts';
 import type { FormDraft } from '../links/form-draft.ts';
 import { emptyForm } from '../links/form-draft.ts';
-import type { OpenDraft } from '../messages/contract.ts';
-import { inputs } from '../messages/contract.ts';
+import type { OpenDraft } from '../links/attempt.ts';
+import { openDraftSchema } from '../links/schema.ts';
 import type { Stored } from '../platform/stored.ts';
 import { readSelection } from '../selection/read-selection.ts';
 
-export const draftSchema = z.nullable(inputs.saveDraft);
+export const draftSchema = z.nullable(openDraftSchema);
 /** A selection on its way from the page to the form; empty where there is none. */
 export const selectionSchema = z.string();
 

@@ -5,7 +5,7 @@ import { provesNothingMade } from '../faults/made-nothing.ts';
 import { faultSchema } from '../faults/schema.ts';
 import type { Link, LinkDraft } from '../links/link.ts';
 import { linkDraftSchema, linkSchema } from '../links/schema.ts';
-import type { Attempt } from '../messages/contract.ts';
+import type { Attempt } from '../links/attempt.ts';
 import type { Stored } from '../platform/stored.ts';
 
 const resultSchema: z.ZodMiniType<Result<Link>> = z.discriminatedUnion('ok', [

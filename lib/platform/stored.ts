@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { createQueue } from './queue.ts';
 
 /** The part of a storage area that is used here. */
-export type Area = {
+type Area = {
   get(key: string): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;

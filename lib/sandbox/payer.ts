@@ -2,7 +2,7 @@ import { chargeOn, insufficientFund } from './charging.ts';
 import { newSuffix } from './ids.ts';
 import type { Office } from './office.ts';
 import { viewOf } from './payer-view.ts';
-import type { PayerAnswer, PayerView } from './payer-view.ts';
+import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
 import type { ChargeRecord, LinkRecord } from './records.ts';
 import type { Change } from './state.ts';
 import { toSeconds } from './time.ts';

@@ -1,0 +1,14 @@
+import type { Result } from '../faults/fault.ts';
+import type { FormDraft } from './form-draft.ts';
+import type { Link, LinkDraft } from './link.ts';
+
+/** A form that is being filled. Its id stays until it ends as a link, so that it is made once. */
+export type OpenDraft = {
+  draftId: string;
+  form: FormDraft;
+  /** The selection that it was filled from, white space folded, and what had been typed before. */
+  selection?: { text: string; before: FormDraft };
+};
+
+/** A draft that was sent. No `result` yet means that it is on its way. */
+export type Attempt = { draftId: string; draft: LinkDraft; result?: Result<Link> };

@@ -1,0 +1,2 @@
+/** The languages the words come in. */
+export type Locale = 'en' | 'th' | 'ja';

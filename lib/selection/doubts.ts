@@ -1,0 +1,69 @@
+import type { Sighting } from './sighting.ts';
+
+// Written without blanks between words: a number may touch their letters.
+const spaceless = String.raw`[\p{scx=Thai}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]`;
+
+// Each line is a way in which a number with a mark of money beside it is not simply the price. `left` and
+// `right` look beside the price, marks included; `bareLeft` and `bareRight` beside a number without a mark there.
+const doubts = {
+  left: [
+    /[-–‐‑]$|− ?$/u, // a minus, or a hyphen that may be one
+    /^[-–—] $/u,
+    /(?<!\.{3})[.,]$/u, // "1, 250" and "No.50", but not the dots of a menu
+    /\p{N}$/u, // "120฿60"
+    /\p{N}(?:[^\p{L}\s)\]]+|\p{Lm})$/u, // "15/฿20", "1'250", "12:30"
+    /\p{N} ?(?:[@+&~〜至到]|to|or|and|หรือ|และ|から) ?$/iu, // "50 to ฿60"
+    /(?<!\p{L})[x×✕✖*] ?$/iu, // "2 pcs × ฿60"
+    /(?:% ?(?:of|ของ|จาก|の)|half of) ?$/iu,
+    /\p{Sc}$/u,
+    /[~〜≈±約] ?$/u,
+    /(?:およそ|ประมาณ|เริ่มต้น|เริ่มต้นที่|ตั้งแต่|ไม่เกิน|ถึง|ลด) ?$/u,
+    /(?<!\p{L})(?:from|about|approx\.?|around|up to|over|under|below|above|save|off|minus|less) $/iu,
+  ],
+  bareLeft: [
+    new RegExp(`(?!${spaceless})\\p{L}$`, 'u'), // "x120"
+    /[〇一二三四五六七八九十百千万億兆萬] ?$/u, // "1万5000円"
+    /\p{N} ?(?:ร้อย|พัน|หมื่น|แสน|ล้าน|hundred|thousand|million) ?$/iu,
+    /\p{N} ?[-–—/] ?$|\p{N} [.,'’] ?$/u, // "50 - 60 THB", "1 . 5 THB"
+  ],
+  right: [
+    /^[-−–‐‑]/u,
+    /^\p{N}/u,
+    /^(?:[^\p{L}\s([]+|\p{Lm})\p{N}/u, // "฿50-60", "฿120/2"
+    /^ ?(?:[-−–—~〜/÷@&至到]|to|or|ถึง|หรือ|から) ?\p{N}/iu, // "฿50 to 60"
+    /^ ?[x×✕✖*](?!\p{L})/iu, // "฿120 x 2"
+    /^ ?(?:and |และ)?\p{N}+ ?(?:สตางค์|satang|cents?|sen|pence|銭)/iu, // "120 บาท 50 สตางค์"
+    /^ ?[~〜+%‰]/u, // "1,200円〜", "฿100++"
+    /^[^\p{L}\p{N}]*[-−–]\p{N}+ ?%/u, // "฿120 (-20%)"
+    /^ ?(?:から(?!揚|あげ)|以上|以下|前後|程度|引き|割引|オフ|ขึ้นไป|(?:or more|and up|off)(?!\p{L}))/iu,
+    /^ ?\(?(?:税抜|税別|ไม่รวม|(?:ex|excl|excluding|plus|before)(?!\p{L}))/iu,
+  ],
+  bareRight: [
+    /^[\p{Script=Latin}\p{N}\p{M}]/u, // "฿1.5k"
+    /^ ?\p{No}|^ \p{N}\/\p{N}/u, // "฿120 ½"
+    /^ ?(?:k|m|mn|mil|mio|mln|b|bn|hundred|thousand|lakh|million|billion|crore)(?!\p{L})/iu,
+    /^ ?(?:[百千万億兆萬]|ร้อย|พัน|หมื่น|แสน|ล้าน|ล\.)/u,
+  ],
+};
+
+const some = (patterns: RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+
+// "1 250 THB", "12 99 €": the blank may be a group's, or the end of a line before small cents.
+const isTornLeft = ({ left, prefix, number }: Sighting): boolean =>
+  prefix === '' && /\p{N} ?[.,'’]? $/u.test(left) && /^(?:\d{1,2}$|\d{3}(?!\d))/u.test(number);
+
+const isTornRight = ({ number, suffix, right }: Sighting): boolean =>
+  suffix === '' && !number.includes('.') && /^(?: ?[.,'’]? \p{N}{2,3}(?!\p{N})| [.,'’] ?\p{N})/u.test(right);
+
+// "1042 THB 500": the mark touches neither number.
+const isBetween = ({ left, prefix }: Sighting): boolean => prefix.endsWith(' ') && /\p{N} $/u.test(left);
+
+/** Whether the price may be another amount than its number says: then nothing is filled in. */
+export const isDoubtful = (sighting: Sighting): boolean =>
+  some(doubts.left, sighting.left) ||
+  some(doubts.right, sighting.right) ||
+  (sighting.prefix === '' && some(doubts.bareLeft, sighting.left)) ||
+  (sighting.suffix === '' && some(doubts.bareRight, sighting.right)) ||
+  isTornLeft(sighting) ||
+  isTornRight(sighting) ||
+  isBetween(sighting);

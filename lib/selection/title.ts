@@ -1,0 +1,38 @@
+import type { Place } from './find-price.ts';
+
+const separators = String.raw`\s\-‐‑–—−－:：|｜·・•,，、/／@＠=＝`;
+const opening = String.raw`(\[{（［｛「『【〈《`;
+const closing = String.raw`)\]}）］｝」』】〉》`;
+
+const nothingElse = new RegExp(`^[${separators}${opening}${closing}.…_!。！]*$`, 'u');
+
+// Behind the cut any separator dangles; at a start that was not cut "@latte" and "-20" may be names.
+// The lookbehinds keep a long run of dashes or dots from costing its length squared.
+const cutStart = new RegExp(`^[${separators}${closing}]+`, 'u');
+const looseStart = new RegExp(`^[${separators}]+ `, 'u');
+const danglingEnd = new RegExp(`(?<![${separators}${opening}])[${separators}${opening}]+$`, 'u');
+const menuDots = /(?<![.…_])(?:[._]{4,}|…{2,})$/u;
+// A bracket around title and price, whose other half went with the price.
+const firstOpening = new RegExp(`^[${opening}](?!.*[${closing}])`, 'u');
+const lastClosing = new RegExp(`[${closing}]$(?<![${opening}].*)`, 'u');
+
+/** `isCut`: the price stood at the start; else it stood at the end only. */
+const trimDangling = (text: string, isCut: boolean): string =>
+  text
+    .replace(isCut ? cutStart : looseStart, '')
+    .replace(danglingEnd, '')
+    .replace(menuDots, '')
+    .replace(danglingEnd, '')
+    .replace(isCut ? lastClosing : firstOpening, '')
+    .trim();
+
+/** `source` without the price where that stands at its very start or end; else the whole of it. */
+export const titleWithout = (source: string, places: Place[]): string => {
+  const first = places.at(0);
+  const last = places.at(-1);
+  const start = nothingElse.test(source.slice(0, first?.start)) ? first?.end : undefined;
+  const end = nothingElse.test(source.slice(last?.end)) ? last?.start : undefined;
+  if (start === undefined && end === undefined) return source;
+  const rest = source.slice(start, end);
+  return nothingElse.test(rest) ? '' : trimDangling(rest, start !== undefined);
+};
