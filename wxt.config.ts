@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { plainImports } from './scripts/plain-imports.ts';
 import { prerenderPopup } from './scripts/prerender.ts';
 
 const root = import.meta.dirname;
@@ -27,7 +28,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: () => ({
-    plugins: [prerenderPopup(root)],
+    plugins: [prerenderPopup(root), plainImports()],
     build: { target: ['chrome127', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({

@@ -60,6 +60,7 @@ type Props = {
   bad: 'amount' | 'currency' | undefined;
   isReadOnly: boolean;
   onAmount: (amount: string) => void;
+  onLeave: () => void;
   onCurrency: (currency: Currency | '') => void;
   onClearSelection: (() => void) | undefined;
   /** Help, or what is wrong: stands under the sum line. */
@@ -72,7 +73,8 @@ const optionsFor = ({ currency, currencies }: Props): readonly Currency[] =>
 
 /** The hero: a text field, so that no wheel and no arrow key changes money. */
 export const AmountField = (props: Props) => {
-  const { amount, currency, bad, isReadOnly, onAmount, onCurrency, onClearSelection, children } = props;
+  const { amount, currency, bad, isReadOnly, onAmount, onLeave, onCurrency, onClearSelection, children } =
+    props;
   const hasDigits = currency === '' || digitsOf(currency) > 0;
   return (
     <div class="AmountField" data-state={bad ? 'error' : undefined}>
@@ -95,8 +97,7 @@ export const AmountField = (props: Props) => {
             class={`AmountField-input ${heroSize(amount)}`}
             name="amount"
             inputmode="decimal"
-            autocomplete="off"
-            autofocus
+              autofocus
             aria-label={currency === '' ? i18n.t('amount') : i18n.t('amountIn', [currency])}
             aria-invalid={bad === 'amount' || undefined}
             aria-describedby={bad === 'amount' ? 'amount-error' : 'amount-help'}
@@ -104,6 +105,7 @@ export const AmountField = (props: Props) => {
             readonly={isReadOnly}
             value={amount}
             onInput={({ currentTarget }) => onAmount(currentTarget.value)}
+            onBlur={onLeave}
           />
         </div>
         <div class="Rule--double" />

@@ -1,12 +1,13 @@
 import { i18n } from '../locales/words.ts';
-import type { Fault, Field } from '../lib/faults/fault.ts';
+import type { Fault } from '../lib/faults/fault.ts';
+import type { FieldFault } from '../lib/faults/field-fault.ts';
 import type { AmountLimits } from '../lib/links/account.ts';
 import type { FormDraft } from '../lib/links/form-draft.ts';
 import { longest } from '../lib/links/form-draft.ts';
 import { foldBlanks } from '../lib/links/text.ts';
 import { exampleAmount, money } from './locale.ts';
 
-export type Invalid = Extract<Fault, { kind: 'invalid' }>;
+type Invalid = Extract<Fault, { kind: 'invalid' }>;
 
 type Context = { form: FormDraft; limits?: AmountLimits | undefined };
 
@@ -19,7 +20,7 @@ const tooLong = (field: Invalid['field'], { form }: Context): string => {
 };
 
 /** The words for what is wrong with a field: the rule, with a number where there is one. */
-export const fieldWords = ({ field, problem }: Invalid, context: Context): string => {
+const fieldWords = ({ field, problem }: Invalid, context: Context): string => {
   const { form } = context;
   const example = exampleAmount(form.currency || 'THB');
   switch (problem) {
@@ -54,10 +55,12 @@ export const fieldWords = ({ field, problem }: Invalid, context: Context): strin
   }
 };
 
-/** Omise's own words for a field that it refused, with what support asks for; undefined for other faults. */
-export const refusedFieldWords = (fault: Fault): { field: Field; text: string } | undefined => {
-  if (fault.kind !== 'refused' || !fault.field) return undefined;
-  const { field, message, code, requestId } = fault;
+/** Omise's own words for a field that it refused, with what support asks for. */
+const refusedWords = ({ message, code, requestId }: Extract<FieldFault, { kind: 'refused' }>): string => {
   const forSupport = requestId ? `${code} · ${i18n.t('requestId')} ${requestId}` : code;
-  return { field, text: i18n.t('refusedAtField', [`${message} (${forSupport})`]) };
+  return i18n.t('refusedAtField', [`${message} (${forSupport})`]);
 };
+
+/** What stands at a field, in words: what is wrong, or what Omise said of it. */
+export const fieldFaultWords = (fault: FieldFault, context: Context): string =>
+  fault.kind === 'invalid' ? fieldWords(fault, context) : refusedWords(fault);

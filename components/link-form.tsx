@@ -5,6 +5,7 @@ import type { Field } from '../lib/faults/fault.ts';
 import type { Account, AmountLimits, Mode } from '../lib/links/account.ts';
 import type { FormDraft } from '../lib/links/form-draft.ts';
 import { parseAmount } from '../lib/money/parse-amount.ts';
+import { tidyAmount } from '../lib/money/tidy-amount.ts';
 import { AmountField } from './amount-field.tsx';
 import { FieldError } from './field-error.tsx';
 import { money } from './locale.ts';
@@ -51,7 +52,6 @@ const Row = ({ name, label, placeholder, form, problem, status, onChange }: RowP
         <span class="Label">{label}</span>
         <input
           name={name}
-          autocomplete="off"
           placeholder={placeholder}
           aria-invalid={text ? true : undefined}
           aria-describedby={text ? `${name}-error` : undefined}
@@ -117,6 +117,12 @@ const useFocus = (focus: Focus | undefined) => {
   return ref;
 };
 
+/** Shows the amount as it was understood, once it is typed. */
+const tidy = ({ form, onChange }: Props) => {
+  const amount = form.currency === '' ? form.amount : tidyAmount(form.amount, form.currency);
+  if (amount !== form.amount) onChange({ amount });
+};
+
 /** What is asked for, by whom, once or many times. Values in, events out. */
 export const LinkForm = (props: Props) => {
   const { form, account, problem, focus, selection, status, onChange, onClearSelection, onSubmit } = props;
@@ -130,6 +136,7 @@ export const LinkForm = (props: Props) => {
       ref={useFocus(focus)}
       aria-busy={status === 'sending' || undefined}
       onSubmit={submit}
+      autocomplete="off"
       noValidate
     >
       <section class="Slip">
@@ -148,6 +155,7 @@ export const LinkForm = (props: Props) => {
           bad={problem?.field === 'amount' || problem?.field === 'currency' ? problem.field : undefined}
           isReadOnly={status === 'sending'}
           onAmount={(amount) => onChange({ amount })}
+          onLeave={() => tidy(props)}
           onCurrency={(currency) => onChange({ currency })}
           onClearSelection={selection && status !== 'sending' ? onClearSelection : undefined}
         >

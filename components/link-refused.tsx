@@ -68,7 +68,6 @@ export const LinkRefused = (props: Props) => {
         <Notice kind={isKnown ? 'error' : 'warn'} {...faultWords(fault)} />
         <Sum {...draft} />
         <What {...draft} />
-        <hr class="Rule--dash" />
         <SupportFacts fault={fault} keyHint={account.keyHint} onCopy={onCopy} />
       </article>
       <div class="Popup-foot">

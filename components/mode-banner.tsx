@@ -19,7 +19,7 @@ const AccountText = ({ account }: { account: Account }) => (
   <div class="AccountText">
     <ModePill mode={account.mode} />
     <span class="AccountText-lines">
-      <b class="AccountText-name">{accountName(account)}</b>
+      <h1 class="AccountText-name">{accountName(account)}</h1>
       <span class="AccountText-sub">
         {account.mode === 'live' ? i18n.t('realMoney') : i18n.t('noRealMoney')}
       </span>

@@ -12,7 +12,7 @@ export const Notice = ({ kind, title, text, icon = iconOf[kind] }: Props) => (
   <div class="Notice" data-kind={kind} role={kind === 'warn' || kind === 'error' ? 'alert' : 'status'}>
     <Icon path={icon} />
     <div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
     </div>
   </div>

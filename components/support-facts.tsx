@@ -26,11 +26,11 @@ const CopyButton = ({ onCopy }: { onCopy: () => void }) => (
 type Props = { fault: Fault; keyHint?: string | undefined; onCopy: (text: string) => void };
 
 /** What Omise said, for the merchant and for support: code, message, request id, never a key. */
-export const SupportFacts = ({ fault, keyHint, onCopy }: Props) => (
-  <dl class="Facts">
-    {factsOf(fault, keyHint)
-      .filter(({ value }) => value !== '')
-      .map(({ label, value, isRequestId }) => (
+export const SupportFacts = ({ fault, keyHint, onCopy }: Props) => {
+  const facts = factsOf(fault, keyHint).filter(({ value }) => value !== '');
+  return facts.length === 0 ? null : (
+    <dl class="Facts">
+      {facts.map(({ label, value, isRequestId }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
@@ -39,5 +39,6 @@ export const SupportFacts = ({ fault, keyHint, onCopy }: Props) => (
           </dd>
         </div>
       ))}
-  </dl>
-);
+    </dl>
+  );
+};

@@ -24,7 +24,7 @@ type Props = { onSandbox: () => void; onAddKey: () => void };
 
 /** The first opening: two ways in, neither of which needs a sign-up. */
 export const Welcome = ({ onSandbox, onAddKey }: Props) => (
-  <main class="Sheet">
+  <div class="Sheet">
     <div class="Welcome">
       <img class="Mark" src="/icons/icon.svg" width="48" height="48" alt="" />
       <h1>{i18n.t('welcomeTitle')}</h1>
@@ -49,5 +49,5 @@ export const Welcome = ({ onSandbox, onAddKey }: Props) => (
         </a>
       </p>
     </div>
-  </main>
+  </div>
 );

@@ -12,7 +12,7 @@ const [local, session] = areas;
 export const keep = {
   account: stored('account', { area: local, schema: keptAccountSchema, fallback: null }),
   welcomed: stored('welcomed', { area: local, schema: z.boolean(), fallback: false }),
-  record: stored('attempt', { area: local, schema: recordSchema, fallback: null }),
+  record: stored('attempts', { area: local, schema: recordSchema, fallback: [] }),
   draft: stored('draft', { area: session, schema: draftSchema, fallback: null }),
   selection: stored('selection', { area: session, schema: selectionSchema, fallback: '' }),
 };

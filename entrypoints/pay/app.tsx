@@ -38,7 +38,7 @@ export const App = ({ code }: { code: string }) => {
   };
   return (
     <div class="Payer" data-mode="sandbox">
-      <p class="Payer-banner">{i18n.t('payBanner')}</p>
+      <header class="Payer-banner">{i18n.t('payBanner')}</header>
       <main class="Payer-main">
         {state.status === 'unknown' && <Unknown />}
         {state.status === 'known' && (

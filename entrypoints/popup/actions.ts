@@ -1,8 +1,9 @@
-import { fieldWords, refusedFieldWords } from '../../components/field-words.ts';
 import type { Result } from '../../lib/faults/fault.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { emptyForm, readForm } from '../../lib/links/form-draft.ts';
 import { provesNothingMade } from '../../lib/faults/made-nothing.ts';
+import type { FieldFault } from '../../lib/faults/field-fault.ts';
+import { isAtField } from '../../lib/faults/field-fault.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import type { Link, LinkDraft } from '../../lib/links/link.ts';
 import { withoutHidden } from '../../lib/links/text.ts';
@@ -24,8 +25,8 @@ const addressOf = async (made: Promise<Result<Link>>): Promise<string> => {
 
 /** A refusal that speaks of a field is shown at that field; every other end has a screen of its own. */
 const showEnd = (dispatch: Dispatch, sent: LinkDraft, result: Result<Link>, copy: 'copying' | 'notYet') => {
-  const problem = result.ok ? undefined : refusedFieldWords(result.fault);
-  if (problem) dispatch({ type: 'problem', problem, change: formOf(sent) });
+  if (!result.ok && isAtField(result.fault))
+    dispatch({ type: 'fieldFault', fault: result.fault, change: formOf(sent) });
   else dispatch({ type: 'ended', sent, result, copy });
 };
 
@@ -43,19 +44,18 @@ const send = async (dispatch: Dispatch, view: AccountView, draftId: string, draf
   if (result.ok) dispatch({ type: 'copied', copy: (await copied) ? 'copied' : 'blocked' });
 };
 
-const withoutHiddenTexts = ({ title, description }: FormDraft): Partial<FormDraft> => ({
-  title: withoutHidden(title),
-  description: withoutHidden(description),
-});
+/** Hidden characters are taken out where they are complained of: nobody can see them to do it. */
+const mended = (fault: FieldFault, { title, description }: FormDraft): Partial<FormDraft> =>
+  fault.kind === 'invalid' && fault.problem === 'hiddenCharacters'
+    ? { title: withoutHidden(title), description: withoutHidden(description) }
+    : {};
 
 /** Reads the form, and sends it where nothing stands in the way. */
-export const submit = (dispatch: Dispatch, view: AccountView, { draftId, form }: OpenDraft) => {
+export const submit = async (dispatch: Dispatch, view: AccountView, { draftId, form }: OpenDraft) => {
   const read = readForm(form, { currencies: view.account.currencies, ...view });
-  if (read.ok) return send(dispatch, view, draftId, read.value);
-  if (read.fault.kind !== 'invalid') return undefined;
-  const problem = { field: read.fault.field, text: fieldWords(read.fault, { form, limits: view.limits }) };
-  const change = read.fault.problem === 'hiddenCharacters' ? withoutHiddenTexts(form) : {};
-  return dispatch({ type: 'problem', problem, change });
+  if (read.ok) await send(dispatch, view, draftId, read.value);
+  else if (isAtField(read.fault))
+    dispatch({ type: 'fieldFault', fault: read.fault, change: mended(read.fault, form) });
 };
 
 /** A link that was still on its way when the popup opened: the outbox answers, nothing is sent again. */

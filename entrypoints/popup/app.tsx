@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import type { FieldProblem } from '../../components/link-form.tsx';
 import { LinkForm } from '../../components/link-form.tsx';
 import { LinkResult } from '../../components/link-result.tsx';
 import { ModeBanner } from '../../components/mode-banner.tsx';
@@ -21,14 +22,41 @@ const useOnline = (): boolean => {
   return online;
 };
 
-/** Every change is kept as it is typed: the popup may close at any moment. */
+/** Every change is kept as it is typed, before the next frame: the popup may close at any moment. */
 const useKeptDraft = ({ view, draft, screen: { status } }: State) => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view && status === 'editing') void ask('saveDraft', draft);
   }, [view, draft, status]);
 };
 
-const Form = ({ state, dispatch }: Props) => {
+type RareScreens = typeof import('./rare-screens.tsx');
+
+const isRare = ({ screen }: State): boolean =>
+  screen.status === 'editing'
+    ? screen.fault !== undefined
+    : ['welcome', 'refused', 'broken'].includes(screen.status);
+
+/** Undefined until they are there: what was shown before stays that long. */
+const useRareScreens = (state: State): RareScreens | undefined => {
+  const [screens, setScreens] = useState<RareScreens>();
+  const isNeeded = isRare(state);
+  useEffect(() => {
+    if (isNeeded) void import('./rare-screens.tsx').then(setScreens);
+  }, [isNeeded]);
+  return screens;
+};
+
+/** What is wrong with a field, once its words are there. */
+const problemOf = (
+  { draft, view, screen }: State,
+  rare: RareScreens | undefined,
+): FieldProblem | undefined => {
+  if (!rare || screen.status !== 'editing' || !screen.fault) return undefined;
+  const { field } = screen.fault;
+  return { field, text: rare.fieldFaultWords(screen.fault, { form: draft.form, limits: view?.limits }) };
+};
+
+const Form = ({ state, dispatch, rare }: Props & { rare: RareScreens | undefined }) => {
   const { view, draft, screen } = state;
   const online = useOnline();
   const isStopped = !online && view !== undefined && view.account.mode !== 'sandbox';
@@ -40,7 +68,7 @@ const Form = ({ state, dispatch }: Props) => {
       form={isSending ? formOf(screen.sent) : draft.form}
       account={view?.account}
       limits={view?.limits}
-      problem={isEditing ? screen.problem : undefined}
+      problem={problemOf(state, rare)}
       focus={isEditing ? screen.focus : undefined}
       selection={draft.selection?.text}
       status={isSending ? 'sending' : isStopped ? 'offline' : open}
@@ -49,20 +77,6 @@ const Form = ({ state, dispatch }: Props) => {
       onSubmit={() => view && void actions.submit(dispatch, view, draft)}
     />
   );
-};
-
-type RareScreens = typeof import('./rare-screens.tsx');
-
-const rare: ReadonlySet<string> = new Set(['welcome', 'refused', 'broken']);
-
-/** Undefined until they are there: what was shown before stays that long. */
-const useRareScreens = ({ screen }: State): RareScreens | undefined => {
-  const [screens, setScreens] = useState<RareScreens>();
-  const isNeeded = rare.has(screen.status);
-  useEffect(() => {
-    if (isNeeded) void import('./rare-screens.tsx').then(setScreens);
-  }, [isNeeded]);
-  return screens;
 };
 
 const Created = ({ state, dispatch }: Props) => {
@@ -104,7 +118,7 @@ const Screen = (props: Props) => {
     return <screens.PopupBroken onTryAgain={() => void actions.open(dispatch)} />;
   if (screens && status === 'welcome')
     return <screens.Welcome onSandbox={() => actions.welcome(dispatch)} onAddKey={openOptions} />;
-  return <Form {...props} />;
+  return <Form {...props} rare={screens} />;
 };
 
 /** The popup. Its first picture is the form that the page's HTML already holds. */
@@ -117,7 +131,9 @@ export const App = ({ typed }: { typed: FormDraft }) => {
       {state.screen.status !== 'welcome' && (
         <ModeBanner account={state.view?.account} onSettings={openOptions} />
       )}
-      <Screen state={state} dispatch={dispatch} />
+      <main class="Popup-main">
+        <Screen state={state} dispatch={dispatch} />
+      </main>
     </div>
   );
 };

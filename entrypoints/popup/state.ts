@@ -1,6 +1,7 @@
 import type { Fault, Result } from '../../lib/faults/fault.ts';
+import type { FieldFault } from '../../lib/faults/field-fault.ts';
 import type { CopyState } from '../../components/link-result.tsx';
-import type { FieldProblem, Focus } from '../../components/link-form.tsx';
+import type { Focus } from '../../components/link-form.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import type { Link, LinkDraft } from '../../lib/links/link.ts';
 import type { AccountView } from '../../lib/links/account.ts';
@@ -12,7 +13,7 @@ export type Screen =
   | { status: 'loading' }
   | { status: 'broken' }
   | { status: 'welcome' }
-  | { status: 'editing'; problem?: FieldProblem; focus?: Focus }
+  | { status: 'editing'; fault?: FieldFault; focus?: Focus }
   | { status: 'sending'; sent: LinkDraft }
   | { status: 'created'; link: Link; copy: CopyState }
   | { status: 'refused'; sent: LinkDraft; fault: Fault };
@@ -32,7 +33,7 @@ export type PopupEvent =
   | { type: 'welcomed' }
   | { type: 'typed'; change: Partial<FormDraft> }
   | { type: 'selectionCleared'; draftId: string }
-  | { type: 'problem'; problem: FieldProblem; change?: Partial<FormDraft> }
+  | { type: 'fieldFault'; fault: FieldFault; change?: Partial<FormDraft> }
   | { type: 'sent'; sent: LinkDraft }
   | { type: 'ended'; sent: LinkDraft; result: Result<Link>; copy: CopyState }
   | { type: 'copied'; copy: CopyState }
@@ -106,11 +107,11 @@ export const reduce = (state: State, event: PopupEvent): State => {
       const form = state.draft.selection?.before ?? state.draft.form;
       return withForm(state, { draftId: event.draftId, form });
     }
-    case 'problem':
+    case 'fieldFault':
       return {
         ...state,
         draft: typed(state.draft, event.change ?? {}),
-        screen: { status: 'editing', problem: event.problem, focus: { at: event.problem.field } },
+        screen: { status: 'editing', fault: event.fault, focus: { at: event.fault.field } },
       };
     case 'sent':
       return { ...state, screen: { status: 'sending', sent: event.sent } };

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { builds, bytesOf, filesOf, loadedBy, read } from './files.ts';
+
+const pages = ['popup.html', 'options.html', 'pay.html'] as const;
+const scripts = /\.js$/u;
+const code = /\.(?:js|html|css)$/u;
+
+const remote = /\b(?:https?|wss?):\/\/[^\s"'`)]+/gu;
+// Names, not addresses: nothing is fetched from them.
+const names = /^http:\/\/www\.w3\.org\//u;
+
+describe.each(Object.entries(builds))('the files for %s', (_, build) => {
+  const all = filesOf(build);
+  const pageScripts = all.filter((file) => scripts.test(file) && file !== 'background.js');
+
+  it.each(['api.omise.co', 'Authorization', 'Omise-Version', 'storage.local'])(
+    'have “%s” in no page’s script: the worker alone calls the API and reads the key',
+    (text) => {
+      expect(pageScripts.filter((file) => read(build, file).includes(text))).toEqual([]);
+    },
+  );
+
+  it('have the key’s storage name in the worker and in no page', () => {
+    const stored = /[`"']account[`"'],\{area:/u;
+    expect(read(build, 'background.js')).toMatch(stored);
+    expect(pageScripts.filter((file) => stored.test(read(build, file)))).toEqual([]);
+  });
+
+  it('have no address but Omise’s', () => {
+    const found = all
+      .filter((file) => code.test(file))
+      .flatMap((file) => [...read(build, file).matchAll(remote)].map(([address]) => address))
+      .filter((address) => !names.test(address) && !/^https:\/\/[^/]*\bomise\.co\b/u.test(address));
+    expect(found).toEqual([]);
+  });
+
+  it('evaluate no text as code', () => {
+    const evaluating = all.filter(
+      (file) => scripts.test(file) && /\beval\(|new Function\b/u.test(read(build, file)),
+    );
+    expect(evaluating).toEqual([]);
+  });
+
+  it('hold the form in every language before any script', () => {
+    const popup = read(build, 'popup.html');
+    for (const language of ['en', 'th', 'ja'])
+      expect(popup).toContain(`<div class="Root" lang="${language}">`);
+    expect(popup.match(/name="amount"/gu)).toHaveLength(3);
+  });
+
+  it('keep the popup’s ordinary opening within 60 kB and the worker within 80 kB', () => {
+    expect(bytesOf(build, loadedBy(build, 'popup.html'))).toBeLessThanOrEqual(60_000);
+    expect(bytesOf(build, ['background.js'])).toBeLessThanOrEqual(80_000);
+  });
+
+  it('include what each page loads', () => {
+    for (const page of pages) expect(all).toEqual(expect.arrayContaining(loadedBy(build, page)));
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { builds, filesOf, manifestOf } from './files.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+  "connect-src https://api.omise.co; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; " +
+  "object-src 'none'; require-trusted-types-for 'script'";
+
+describe.each(Object.entries(builds))('the manifest for %s', (_, build) => {
+  const manifest = manifestOf(build);
+
+  it('asks for these permissions and no others', () => {
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'alarms']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('reaches Omise’s API and no other host', () => {
+    expect(manifest.host_permissions).toEqual(['https://api.omise.co/*']);
+  });
+
+  it('puts nothing into web pages and opens nothing to them', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(filesOf(build).filter((file) => file.includes('content-scripts'))).toEqual([]);
+  });
+
+  it('allows its pages their own scripts and styles, and one host', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
+  });
+
+  it('is of version 3, opens the popup by icon and by key, and the settings in a tab', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.action).toMatchObject({ default_popup: 'popup.html' });
+    expect(manifest.commands).toHaveProperty('_execute_action');
+    expect(manifest.options_ui).toEqual({ open_in_tab: true, page: 'options.html' });
+  });
+
+  it('names every icon that it has', () => {
+    const icons = Object.values(manifest.icons ?? {});
+    expect(filesOf(build)).toEqual(expect.arrayContaining(icons));
+  });
+});
+
+describe('the manifest for Firefox', () => {
+  it('has a fixed id and says which data leaves the browser', () => {
+    expect(manifestOf(builds.firefox).browser_specific_settings).toMatchObject({
+      gecko: {
+        id: 'quick-links-for-omise@quick-links.example',
+        data_collection_permissions: { required: ['authenticationInfo', 'financialAndPaymentInfo'] },
+      },
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, type Page } from 'playwright/test';
+
+/** The popup as a user meets it: by names and roles. In English, unless other names are given. */
+export const popupOf = (page: Page) => ({
+  page,
+  amount: page.getByRole('textbox', { name: /^Amount/u }),
+  currency: page.getByRole('combobox', { name: 'Currency' }),
+  title: page.getByRole('textbox', { name: 'Title' }),
+  description: page.getByRole('textbox', { name: 'Description' }),
+  once: page.getByRole('radio', { name: 'Once' }),
+  manyTimes: page.getByRole('radio', { name: 'Many times' }),
+  create: page.getByRole('button', { name: /^Create/u }),
+  mode: page.locator('.ModeBanner .ModePill'),
+  hint: page.locator('.Popup-hint'),
+  alert: page.getByRole('alert'),
+  status: page.getByRole('status'),
+  qr: page.getByRole('img', { name: 'QR code of the payment link' }),
+  link: page.getByRole('link', { name: 'Open', exact: true }),
+  welcome: page.getByRole('button', { name: /^Try the sandbox/u }),
+  button: (name: string | RegExp) => page.getByRole('button', { name }),
+
+  /** Past the welcome, to the form, ready to send. */
+  async enter() {
+    await this.welcome.click();
+    await expect(this.create).toBeEnabled();
+  },
+
+  async fill(amount: string, title: string) {
+    await expect(this.create).toBeEnabled();
+    await this.amount.fill(amount);
+    await this.title.fill(title);
+  },
+
+  /** Fills the form and presses Enter in it, as most links are made. */
+  async make(amount: string, title: string) {
+    await this.fill(amount, title);
+    await this.title.press('Enter');
+  },
+
+  /** The address of the link that is shown as made. */
+  async address(): Promise<string> {
+    return (await this.link.getAttribute('href')) ?? '';
+  },
+});
+
+export type Popup = ReturnType<typeof popupOf>;

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { liveKey, openRooms, testKey } from '../../lib/accounts/rooms.fixture.ts';
+import { emptyForm } from '../../lib/links/form-draft.ts';
+import { latte, latteForm } from '../../lib/links/link.fixture.ts';
+import { createDrafts, draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
+import { createOutbox, recordSchema } from '../../lib/outbox/outbox.ts';
+import { memoryArea } from '../../lib/platform/memory-area.fixture.ts';
+import { stored } from '../../lib/platform/stored.ts';
+import { createHandlers } from './handlers.ts';
+
+const typed = { draftId: 'draft-1', form: latteForm };
+const asked = { draftId: 'draft-1', accountId: 'sandbox', draft: latte };
+const done = { ok: true, value: null };
+
+/** The whole worker but for the browser: its rooms, over storage in memory and a sandbox for a network. */
+const startWorker = () => {
+  const area = memoryArea();
+  const rooms = openRooms(area);
+  const start = () => {
+    const drafts = createDrafts({
+      saved: stored('draft', { area, schema: draftSchema, fallback: null }),
+      selected: stored('selection', { area, schema: selectionSchema, fallback: '' }),
+    });
+    const outbox = createOutbox(stored('attempts', { area, schema: recordSchema, fallback: [] }));
+    const welcomed = stored('welcomed', { area, schema: z.boolean(), fallback: false });
+    const handlers = createHandlers({ ...rooms, accounts: rooms.restart(), drafts, outbox, welcomed });
+    const open = async () => {
+      const opened = await handlers.openPopup(null);
+      return opened.ok ? opened.value : expect.fail('the popup did not open');
+    };
+    return { ...handlers, open, select: drafts.select };
+  };
+  return { ...rooms, ...start(), restartWorker: start };
+};
+
+/** A link made in the sandbox, and the code that its payer has. */
+const makeLink = async ({ createLink }: ReturnType<typeof startWorker>, change: Partial<typeof latte> = {}) => {
+  const made = await createLink({ ...asked, draft: { ...latte, ...change } });
+  const link = made.ok ? made.value : expect.fail('no link was made');
+  return { link, code: new URL(link.paymentUri).search.slice(1) };
+};
+
+describe('the first opening of the popup', () => {
+  test('is a welcome at the sandbox, over an empty form', async () => {
+    const view = await startWorker().open();
+    expect(view).toMatchObject({ isFirstRun: true, account: { id: 'sandbox' }, limits: { min: 2000 } });
+    expect(view.draft.form).toEqual(emptyForm('THB'));
+    expect(view).not.toHaveProperty('attempt');
+  });
+
+  test('is one again as long as nobody has gone on', async () => {
+    const worker = startWorker();
+    await worker.open();
+    expect(await worker.open()).toMatchObject({ isFirstRun: true });
+  });
+
+  test('is none after the welcome was read, also in the next worker', async () => {
+    const worker = startWorker();
+    expect(await worker.finishWelcome(null)).toEqual(done);
+    expect(await worker.restartWorker().open()).toMatchObject({ isFirstRun: false });
+  });
+
+  test('is none from a selection: who came so knows what for', async () => {
+    const worker = startWorker();
+    await worker.select('Hot Latte ฿74.40');
+    const { isFirstRun, draft } = await worker.open();
+    expect(isFirstRun).toBe(false);
+    expect(draft.form).toMatchObject({ title: 'Hot Latte', amount: '74.40' });
+    expect(await worker.open()).toMatchObject({ isFirstRun: false, draft });
+  });
+
+  test('is none once a key is there, and is one after a key that was refused', async () => {
+    const worker = startWorker();
+    await worker.saveKey({ key: liveKey });
+    expect(await worker.open()).toMatchObject({ isFirstRun: true });
+    await worker.saveKey({ key: testKey });
+    expect(await worker.open()).toMatchObject({ isFirstRun: false, account: { mode: 'test' } });
+  });
+});
+
+test('two popups that open at once take a selection once: of it comes one draft, so one link', async () => {
+  const worker = startWorker();
+  await worker.select('Hot Latte ฿74.40');
+  const opened = await Promise.all([worker.open(), worker.open()]);
+  const filled = opened.filter(({ draft }) => draft.form.title === 'Hot Latte');
+  expect(new Set(filled.map(({ draft }) => draft.draftId)).size).toBe(1);
+});
+
+describe('a draft', () => {
+  test('is there when the popup opens again', async () => {
+    const worker = startWorker();
+    expect(await worker.saveDraft(typed)).toEqual(done);
+    expect(await worker.restartWorker().open()).toMatchObject({ draft: typed });
+  });
+
+  test('ends as a link', async () => {
+    const worker = startWorker();
+    await worker.saveDraft(typed);
+    expect((await makeLink(worker)).link).toMatchObject(latte);
+    const { draft } = await worker.open();
+    expect(draft.form).toEqual(emptyForm('THB'));
+    expect(draft.draftId).not.toBe('draft-1');
+  });
+
+  test('that Omise refused stays', async () => {
+    const worker = startWorker();
+    await worker.saveDraft(typed);
+    const refused = await worker.createLink({ ...asked, draft: { ...latte, amount: 1 } });
+    expect(refused).toMatchObject({ ok: false, fault: { kind: 'refused', field: 'amount' } });
+    expect(await worker.open()).toMatchObject({ draft: typed });
+  });
+
+  test('for another account than the one in use is not sent, and can be once it was looked at', async () => {
+    const worker = startWorker();
+    await worker.saveKey({ key: testKey });
+    worker.fetch.mockClear();
+    expect(await worker.createLink(asked)).toEqual({ ok: false, fault: { kind: 'accountChanged' } });
+    expect(worker.fetch).not.toHaveBeenCalled();
+    const { account } = await worker.open();
+    expect(await worker.createLink({ ...asked, accountId: account.id })).toMatchObject({ ok: true });
+  });
+
+  test('asked twice is one link', async () => {
+    const worker = startWorker();
+    const [one, other] = await Promise.all([worker.createLink(asked), worker.createLink(asked)]);
+    expect(other).toEqual(one);
+    expect(await worker.restartWorker().createLink(asked)).toEqual(one);
+  });
+
+  test('whose answer got lost is sent once, whatever is asked', async () => {
+    const worker = startWorker();
+    await worker.saveKey({ key: testKey });
+    const { account } = await worker.open();
+    worker.fetch.mockClear().mockRejectedValue(new TypeError('Failed to fetch'));
+    const lost = { ok: false, fault: { kind: 'offline' } };
+    expect(await worker.createLink({ ...asked, accountId: account.id })).toEqual(lost);
+    expect(await worker.createLink({ ...asked, accountId: account.id })).toEqual(lost);
+    expect(worker.fetch).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a link that was made while no popup was open', () => {
+  test('is shown by the next one', async () => {
+    const worker = startWorker();
+    const { link } = await makeLink(worker);
+    const result = { ok: true, value: link };
+    expect(await worker.open()).toMatchObject({ attempt: { draftId: 'draft-1', draft: latte, result } });
+  });
+
+  test('is shown once', async () => {
+    const worker = startWorker();
+    await makeLink(worker);
+    expect(await worker.attemptShown({ draftId: 'draft-1' })).toEqual(done);
+    expect(await worker.open()).not.toHaveProperty('attempt');
+  });
+});
+
+describe('the account', () => {
+  test('is told to the options page', async () => {
+    expect(await startWorker().getAccount(null)).toMatchObject({ ok: true, value: { account: { id: 'sandbox' } } });
+  });
+
+  test('changes with the key, there and back', async () => {
+    const worker = startWorker();
+    expect(await worker.saveKey({ key: testKey })).toMatchObject({ value: { account: { mode: 'test' } } });
+    expect(await worker.removeKey(null)).toMatchObject({ ok: true, value: { account: { mode: 'sandbox' } } });
+  });
+});
+
+describe('the payer’s page', () => {
+  test('shows the link of its code', async () => {
+    const worker = startWorker();
+    const { code } = await makeLink(worker);
+    const view = { title: 'Hot Latte', amount: 7440, state: 'open' };
+    expect(await worker.viewPayment({ code })).toMatchObject({ ok: true, value: view });
+  });
+
+  test('shows nothing for another code', async () => {
+    expect(await startWorker().viewPayment({ code: '00000000' })).toEqual(done);
+  });
+
+  test('pays, once', async () => {
+    const worker = startWorker();
+    const { code } = await makeLink(worker);
+    expect(await worker.pay({ code })).toMatchObject({ value: { outcome: 'paid', view: { state: 'paid' } } });
+    expect(await worker.pay({ code })).toMatchObject({ value: { outcome: 'closed' } });
+  });
+
+  test('declines, and the link stays open', async () => {
+    const worker = startWorker();
+    const { code } = await makeLink(worker);
+    expect(await worker.declinePayment({ code })).toMatchObject({ value: { outcome: 'declined' } });
+    expect(await worker.viewPayment({ code })).toMatchObject({ value: { state: 'open' } });
+  });
+});

@@ -1,0 +1,147 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { api } from '../e2e/harness/api.ts';
+import { launch, type Look } from '../e2e/harness/launch.ts';
+import { openPopup } from '../e2e/harness/popup.ts';
+import { workerOf } from '../e2e/harness/worker.ts';
+import { createOmise, liveKey, refusal, testKey } from '../e2e/omise.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = resolve(root, 'screenshots');
+
+const items = {
+  en: ['74.40', 'Hot Latte', 'Cupping class, 29 Nov, with pastry and a long walk through the roastery'],
+  th: ['12,450', 'ชุดของขวัญปีใหม่ ๒๐ กล่อง', 'จัดส่งที่ออฟฟิศ ชั้น 12 ก่อนวันที่ 20 ธ.ค. พร้อมใบกำกับภาษีเต็มรูปแบบ'],
+  ja: ['1,200', '抹茶ラテ 2杯とどら焼き', '11月29日 15時に受け取り、のし紙付きで二つに分けて包んでください'],
+} as const;
+
+type Studio = Awaited<ReturnType<typeof openStudio>>;
+
+/** A browser in one language and one theme, and how to take a picture there. */
+const openStudio = async (look: Look & { locale: keyof typeof items }) => {
+  const launched = await launch(resolve(root, '.output/chrome-mv3'), look);
+  const worker = await workerOf(launched.context);
+  const network = await api(launched.context);
+  const place = resolve(folder, `${look.locale}-${look.colorScheme}`);
+  await mkdir(place, { recursive: true });
+  let number = 0;
+  return {
+    ...launched,
+    network,
+    look,
+    popup: () => openPopup(launched.context, worker),
+    page: async (path: string) => {
+      const page = await launched.context.newPage();
+      await page.setViewportSize({ width: 1000, height: 760 });
+      await page.goto(new URL(path, worker.url()).href);
+      return page;
+    },
+    take: async (page: Page, name: string) => {
+      number += 1;
+      const file = `${String(number).padStart(2, '0')}-${name}.png`;
+      await page.screenshot({ path: resolve(place, file), animations: 'disabled' });
+    },
+  };
+};
+
+const fill = async (page: Page, amount: string, title: string) => {
+  await page.locator('button[type=submit]:enabled').waitFor();
+  await page.locator('input[name=amount]').fill(amount);
+  await page.locator('input[name=title]').fill(title);
+};
+
+const send = (page: Page) => page.locator('input[name=title]').press('Enter');
+
+const sandbox = async ({ popup, take, look }: Studio) => {
+  const [amount, title, description] = items[look.locale];
+  const page = await popup();
+  await page.locator('.Choice').first().waitFor();
+  await take(page, 'welcome');
+  await page.locator('.Choice').first().click();
+  await page.locator('button[type=submit]:enabled').waitFor();
+  await take(page, 'form-empty');
+  await fill(page, '7.40', title);
+  await send(page);
+  await page.getByRole('alert').waitFor();
+  await take(page, 'form-problem');
+  if (look.locale === 'ja') await page.locator('select').selectOption('JPY');
+  await fill(page, amount, title);
+  await page.locator('input[name=description]').fill(description);
+  await take(page, 'form-filled');
+  await send(page);
+  await page.locator('.LinkResult').waitFor();
+  await page.locator('.Button--main:focus').waitFor();
+  await take(page, 'link-copied');
+  return (await page.locator('.UrlRow a').getAttribute('href')) ?? '';
+};
+
+const payer = async ({ page: open, take }: Studio, address: string) => {
+  const page = await open(address);
+  await page.locator('.Payer-foot .Button').first().waitFor();
+  await take(page, 'payer');
+  await page.locator('.Payer-foot .Button').last().click();
+  await page.getByRole('alert').waitFor();
+  await take(page, 'payer-declined');
+  await page.locator('.Payer-foot .Button').first().click();
+  await page.locator('.Stamp').waitFor();
+  await take(page, 'payer-paid');
+  await page.reload();
+  await page.locator('.Notice').waitFor();
+  await take(page, 'payer-closed');
+};
+
+const saveKey = async (page: Page, key: string) => {
+  await page.locator('#key').fill(key);
+  await page.locator('.KeyForm button').click();
+  await page.locator('.Notice').waitFor();
+};
+
+const account = async ({ page: open, popup, take, network, look }: Studio) => {
+  const omise = createOmise();
+  const [, title] = items[look.locale];
+  await network.serve(omise.test);
+  const options = await open('/options.html');
+  await options.locator('.AccountRow').waitFor();
+  await take(options, 'settings');
+  await options.locator('#key').fill('pkey_test_no1t4tnemucod0e51mo');
+  await options.locator('.KeyForm button').click();
+  await options.getByRole('alert').waitFor();
+  await take(options, 'settings-public-key');
+  await saveKey(options, testKey);
+  await take(options, 'settings-saved');
+  const test = await popup();
+  await fill(test, '1450', title);
+  await take(test, 'form-test');
+  await network.serve(() => refusal(401, 'authentication_failure', 'authentication failed'));
+  await send(test);
+  await test.getByRole('alert').waitFor();
+  await take(test, 'refused');
+  await network.serve(() => Promise.reject(new Error('cut')));
+  await test.locator('.Actions .Button').click();
+  await send(test);
+  await test.locator('.Notice[data-kind=warn]').waitFor();
+  await take(test, 'unknown');
+  await test.locator('.Actions .Button').click();
+  await network.serve(omise.live);
+  await options.bringToFront();
+  await saveKey(options, liveKey);
+  const live = await popup();
+  await fill(live, '123456.75', title);
+  await take(live, 'form-live');
+  await send(live);
+  await live.locator('.QrCode').waitFor();
+  await live.locator('.Button--main:focus').waitFor();
+  await take(live, 'link-live');
+};
+
+await rm(folder, { recursive: true, force: true });
+for (const locale of ['en', 'th', 'ja'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const studio = await openStudio({ locale, colorScheme });
+    await payer(studio, await sandbox(studio));
+    await account(studio);
+    await studio.close();
+    console.log(`screenshots/${locale}-${colorScheme}`);
+  }
+}
