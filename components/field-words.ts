@@ -5,7 +5,7 @@ import type { AmountLimits } from '../lib/links/account.ts';
 import type { FormDraft } from '../lib/links/form-draft.ts';
 import { longest } from '../lib/links/form-draft.ts';
 import { foldBlanks } from '../lib/links/text.ts';
-import { exampleAmount, money } from './locale.ts';
+import { exampleAmount, locale, money } from './locale.ts';
 
 type Invalid = Extract<Fault, { kind: 'invalid' }>;
 
@@ -16,7 +16,10 @@ const limit = (bound: 'min' | 'max', { limits }: Context): string =>
 
 const tooLong = (field: Invalid['field'], { form }: Context): string => {
   const name = field === 'title' ? 'title' : 'description';
-  return i18n.t('textTooLong', [foldBlanks(form[name]).length.toLocaleString(), String(longest[name])]);
+  return i18n.t('textTooLong', [
+    foldBlanks(form[name]).length.toLocaleString(locale()),
+    String(longest[name]),
+  ]);
 };
 
 /** The words for what is wrong with a field: the rule, with a number where there is one. */

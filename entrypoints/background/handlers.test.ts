@@ -35,7 +35,10 @@ const startWorker = () => {
 };
 
 /** A link made in the sandbox, and the code that its payer has. */
-const makeLink = async ({ createLink }: ReturnType<typeof startWorker>, change: Partial<typeof latte> = {}) => {
+const makeLink = async (
+  { createLink }: ReturnType<typeof startWorker>,
+  change: Partial<typeof latte> = {},
+) => {
   const made = await createLink({ ...asked, draft: { ...latte, ...change } });
   const link = made.ok ? made.value : expect.fail('no link was made');
   return { link, code: new URL(link.paymentUri).search.slice(1) };
@@ -158,7 +161,10 @@ describe('a link that was made while no popup was open', () => {
 
 describe('the account', () => {
   test('is told to the options page', async () => {
-    expect(await startWorker().getAccount(null)).toMatchObject({ ok: true, value: { account: { id: 'sandbox' } } });
+    expect(await startWorker().getAccount(null)).toMatchObject({
+      ok: true,
+      value: { account: { id: 'sandbox' } },
+    });
   });
 
   test('changes with the key, there and back', async () => {

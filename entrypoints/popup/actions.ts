@@ -33,6 +33,14 @@ const showEnd = (dispatch: Dispatch, sent: LinkDraft, result: Result<Link>, copy
 const create = ({ account }: AccountView, draftId: string, draft: LinkDraft) =>
   ask('createLink', { draftId, accountId: account.id, draft });
 
+/** The account in use now, to be looked at before the next try: what is shown is another. */
+const tellAccount = async (dispatch: Dispatch) => {
+  const opened = await ask('openPopup', null);
+  if (!opened.ok) return;
+  const { account, limits } = opened.value;
+  dispatch({ type: 'accountTold', view: limits ? { account, limits } : { account } });
+};
+
 /** The address is on its way to the clipboard from the key press on, however late the answer comes. */
 const send = async (dispatch: Dispatch, view: AccountView, draftId: string, draft: LinkDraft) => {
   const made = create(view, draftId, draft);
@@ -42,6 +50,7 @@ const send = async (dispatch: Dispatch, view: AccountView, draftId: string, draf
   showEnd(dispatch, draft, result, 'copying');
   void ask('attemptShown', { draftId });
   if (result.ok) dispatch({ type: 'copied', copy: (await copied) ? 'copied' : 'blocked' });
+  else if (result.fault.kind === 'accountChanged') await tellAccount(dispatch);
 };
 
 /** Hidden characters are taken out where they are complained of: nobody can see them to do it. */

@@ -7,6 +7,7 @@ import type { Link, LinkDraft } from '../../lib/links/link.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { Attempt, OpenDraft } from '../../lib/links/attempt.ts';
 import type { PopupView } from '../../lib/messages/contract.ts';
+import { tidyAmount } from '../../lib/money/tidy-amount.ts';
 
 /** What the popup shows. One of these at a time. */
 export type Screen =
@@ -30,6 +31,7 @@ export const firstState = (typed: FormDraft): State => ({
 export type PopupEvent =
   | { type: 'opened'; view: PopupView }
   | { type: 'broken' }
+  | { type: 'accountTold'; view: AccountView }
   | { type: 'welcomed' }
   | { type: 'typed'; change: Partial<FormDraft> }
   | { type: 'selectionCleared'; draftId: string }
@@ -83,8 +85,13 @@ const typed = (draft: OpenDraft, change: Partial<FormDraft>): OpenDraft => ({
   form: { ...draft.form, ...change },
 });
 
+/** The same amount, written as it was understood when its field was left: nobody has typed. */
+const isTidied = ({ amount, currency }: FormDraft, change: Partial<FormDraft>): boolean =>
+  currency !== '' && change.amount === tidyAmount(amount, currency);
+
 /** Typing mends a problem; before the worker has answered it changes nothing but the form. */
-const stay = (screen: Screen): Screen => (screen.status === 'loading' ? screen : { status: 'editing' });
+const screenAfter = ({ screen, draft }: State, change: Partial<FormDraft>): Screen =>
+  screen.status === 'loading' || isTidied(draft.form, change) ? screen : { status: 'editing' };
 
 const withForm = (state: State, draft: OpenDraft): State => ({
   ...state,
@@ -99,10 +106,16 @@ export const reduce = (state: State, event: PopupEvent): State => {
       return opened(state, event.view);
     case 'broken':
       return { ...state, screen: { status: 'broken' } };
+    case 'accountTold':
+      return { ...state, view: event.view };
     case 'welcomed':
       return { ...state, screen: { status: 'editing', focus: firstToFill(state.draft.form) } };
     case 'typed':
-      return { ...state, draft: typed(state.draft, event.change), screen: stay(state.screen) };
+      return {
+        ...state,
+        draft: typed(state.draft, event.change),
+        screen: screenAfter(state, event.change),
+      };
     case 'selectionCleared': {
       const form = state.draft.selection?.before ?? state.draft.form;
       return withForm(state, { draftId: event.draftId, form });

@@ -42,7 +42,6 @@ export const createDrafts = ({ saved, selected }: Parts) => ({
   },
 
   /** Ends a draft that has become a link; another one that was begun since stays. */
-  async end(draftId: string): Promise<void> {
-    if ((await saved.get())?.draftId === draftId) await saved.remove();
-  },
+  end: (draftId: string): Promise<void> =>
+    saved.update((draft) => (draft?.draftId === draftId ? null : draft)),
 });

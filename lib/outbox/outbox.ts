@@ -13,8 +13,8 @@ const resultSchema: z.ZodMiniType<Result<Link>> = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), fault: faultSchema }),
 ]);
 
-/** The last draft that was sent, and how that ended. `shown` once a page has shown it. */
-export const recordSchema = z.nullable(
+/** The last drafts that were sent, the newest last, and how that ended. `shown` once a page has shown it. */
+export const recordSchema = z.array(
   z.object({
     draftId: z.string(),
     draft: linkDraftSchema,
@@ -22,30 +22,41 @@ export const recordSchema = z.nullable(
     shown: z.exactOptional(z.literal(true)),
   }),
 );
-type Entry = z.output<typeof recordSchema>;
+type Entries = z.output<typeof recordSchema>;
+type Entry = Entries[number];
+
+/** Far more than windows in which a draft could still be asked again. */
+const kept = 20;
 
 /** Asks the API for the link. Called at most once for a draft, unless it is proved that nothing was made. */
 type Send = (draft: LinkDraft) => Promise<Result<Link>>;
 
 /** A worker that was stopped between sending and writing down leaves no result: what was made is not known. */
-const endOf = (entry: NonNullable<Entry>): Result<Link> => entry.result ?? fail({ kind: 'interrupted' });
+const endOf = (entry: Entry): Result<Link> => entry.result ?? fail({ kind: 'interrupted' });
+
+const markedShown = (entry: Entry): Entry => ({ ...entry, result: endOf(entry), shown: true });
 
 const mayBeSentAgain = (end: Result<Link>): boolean => !end.ok && provesNothingMade(end.fault);
 
 /** Creates a link once for each draft: written down before it is sent, and what came back before it is told. */
-export const createOutbox = (record: Stored<Entry>) => {
+export const createOutbox = (record: Stored<Entries>) => {
   const flying = new Map<string, Promise<Result<Link>>>();
 
+  const write = (entry: Entry) =>
+    record.update((entries) =>
+      [...entries.filter(({ draftId }) => draftId !== entry.draftId), entry].slice(-kept),
+    );
+
   const send = async (asked: { draftId: string; draft: LinkDraft }, post: Send) => {
-    await record.set(asked);
+    await write(asked);
     const result = await post(asked.draft);
-    await record.set({ ...asked, result });
+    await write({ ...asked, result });
     return result;
   };
 
   const answerOrSend = async (asked: { draftId: string; draft: LinkDraft }, post: Send) => {
-    const earlier = await record.get();
-    if (earlier?.draftId !== asked.draftId) return send(asked, post);
+    const earlier = (await record.get()).find(({ draftId }) => draftId === asked.draftId);
+    if (!earlier) return send(asked, post);
     const end = endOf(earlier);
     return mayBeSentAgain(end) ? send(asked, post) : end;
   };
@@ -60,17 +71,18 @@ export const createOutbox = (record: Stored<Entry>) => {
       return made;
     },
 
-    /** The attempt whose end nobody has seen yet. */
+    /** The newest attempt whose end nobody has seen yet. */
     async unseen(): Promise<Attempt | undefined> {
-      const entry = await record.get();
-      if (!entry || entry.shown) return undefined;
+      const entry = (await record.get()).findLast(({ shown }) => !shown);
+      if (!entry) return undefined;
       const { draftId, draft } = entry;
       return flying.has(draftId) ? { draftId, draft } : { draftId, draft, result: endOf(entry) };
     },
 
     async markShown(draftId: string): Promise<Result<null>> {
-      const entry = await record.get();
-      if (entry?.draftId === draftId) await record.set({ ...entry, result: endOf(entry), shown: true });
+      await record.update((entries) =>
+        entries.map((entry) => (entry.draftId === draftId ? markedShown(entry) : entry)),
+      );
       return ok(null);
     },
   };

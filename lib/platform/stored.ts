@@ -24,6 +24,9 @@ export const stored = <Value>(key: string, { area, schema, fallback }: Options<V
     get: () => inTurn(read),
     set: (value: Value) => inTurn(() => area.set({ [key]: value })),
     remove: () => inTurn(() => area.remove(key)),
+    /** Reads and writes in one turn, so that what others write meanwhile is not undone. */
+    update: (change: (value: Value) => Value) =>
+      inTurn(async () => area.set({ [key]: change(await read()) })),
     /** Reads and clears in one turn: of two takers, one gets the value. */
     take: () =>
       inTurn(async () => {

@@ -1,0 +1,247 @@
+import { answering, asked, interrupted, request, sendMessage, silent } from './worker.fixture.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { harmlessEnds, unknownEnds } from '../../lib/faults/every-fault.fixture.ts';
+import type { Fault, Result } from '../../lib/faults/fault.ts';
+import { fail, ok } from '../../lib/faults/fault.ts';
+import { isAtField } from '../../lib/faults/field-fault.ts';
+import { emptyForm } from '../../lib/links/form-draft.ts';
+import { latte, latteForm, latteLink } from '../../lib/links/link.fixture.ts';
+import * as actions from './actions.ts';
+import type { PopupEvent } from './state.ts';
+import { accountView, emptyView } from './view.fixture.ts';
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+const made = ok(latteLink);
+const draft = { draftId: 'draft-1', form: latteForm };
+const attempt = { draftId: 'draft-0', draft: latte };
+const refusedBy = (fault: Fault) => ({ status: 'refused', sent: latte, fault }) as const;
+
+const copied: string[] = [];
+const write = vi.fn<(items: { text: Promise<Blob> }[]) => Promise<void>>();
+
+const takeAll = async (items: { text: Promise<Blob> }[]) => {
+  for (const { text } of items) copied.push(await (await text).text());
+};
+
+/** What an action tells the popup, in order. */
+const told = async (act: (dispatch: actions.Dispatch) => unknown) => {
+  const events: PopupEvent[] = [];
+  await act((event) => void events.push(event));
+  return events;
+};
+
+const submit = (form = latteForm) =>
+  told((dispatch) => actions.submit(dispatch, accountView, { ...draft, form }));
+
+class FakeClipboardItem {
+  readonly text: Promise<Blob> | undefined;
+  constructor(data: Record<string, Promise<Blob>>) {
+    this.text = data['text/plain'];
+  }
+}
+
+afterEach(() => void vi.unstubAllGlobals());
+beforeEach(() => {
+  copied.length = 0;
+  write.mockReset().mockImplementation(takeAll);
+  request.mockReset().mockResolvedValue(true);
+  vi.stubGlobal('ClipboardItem', FakeClipboardItem);
+  vi.stubGlobal('navigator', { clipboard: { write } });
+});
+
+describe('opening', () => {
+  test('asks the worker what to show', async () => {
+    answering({ openPopup: ok(emptyView) });
+    expect(await told(actions.open)).toEqual([{ type: 'opened', view: emptyView }]);
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'openPopup', input: null });
+  });
+
+  test('without a worker shows that there is none', async () => {
+    silent();
+    expect(await told(actions.open)).toEqual([{ type: 'broken' }]);
+  });
+
+  test('over an attempt that has ended says that it is shown now, and sends nothing', async () => {
+    answering({ openPopup: ok({ ...emptyView, attempt: { ...attempt, result: made } }) });
+    await told(actions.open);
+    expect(asked('attemptShown')).toMatchObject([{ draftId: 'draft-0' }]);
+    expect(asked('createLink')).toEqual([]);
+  });
+
+  test('over an attempt on its way waits for its end, and copies nothing: no key was pressed', async () => {
+    const view = { ...emptyView, attempt };
+    answering({ openPopup: ok(view), createLink: made });
+    const ended = { type: 'ended', sent: latte, result: made, copy: 'notYet' };
+    expect(await told(actions.open)).toEqual([{ type: 'opened', view }, ended]);
+    expect(asked('createLink')).toEqual([{ ...attempt, accountId: accountView.account.id }]);
+    expect(write).not.toHaveBeenCalled();
+  });
+});
+
+describe('submitting', () => {
+  test('sends the draft in the name of the account that is shown', async () => {
+    answering({ createLink: made });
+    await submit();
+    const input = { draftId: 'draft-1', accountId: accountView.account.id, draft: latte };
+    expect(asked('createLink')).toEqual([input]);
+  });
+
+  test('shows the link, then that it is copied', async () => {
+    answering({ createLink: made });
+    expect(await submit()).toEqual([
+      { type: 'sent', sent: latte },
+      { type: 'ended', sent: latte, result: made, copy: 'copying' },
+      { type: 'copied', copy: 'copied' },
+    ]);
+    expect(copied).toEqual([latteLink.paymentUri]);
+  });
+
+  test('begins to copy in the key press, before the link is made', () => {
+    answering({ createLink: new Promise(() => undefined) });
+    void submit();
+    expect(write).toHaveBeenCalledOnce();
+  });
+
+  test('tells that copying was blocked', async () => {
+    answering({ createLink: made });
+    write.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+    expect((await submit()).at(-1)).toEqual({ type: 'copied', copy: 'blocked' });
+  });
+
+  test('tells the worker that the end is shown', async () => {
+    answering({ createLink: made });
+    await submit();
+    expect(asked('attemptShown')).toEqual([{ draftId: 'draft-1' }]);
+  });
+
+  test('copies nothing and tells nothing of it where no link was made', async () => {
+    answering({ createLink: fail({ kind: 'timeout' }) });
+    expect((await submit()).map(({ type }) => type)).toEqual(['sent', 'ended']);
+    expect(copied).toEqual([]);
+  });
+
+  test('is interrupted where the worker is gone before it answers', async () => {
+    silent();
+    expect((await submit()).at(-1)).toMatchObject({ type: 'ended', result: interrupted });
+  });
+
+  test('shows what Omise refused at a field there, with what was sent', async () => {
+    const fault = { kind: 'refused', field: 'amount', status: 400, code: 'x', message: 'amount' } as const;
+    answering({ createLink: fail(fault) });
+    expect((await submit()).at(-1)).toEqual({ type: 'fieldFault', fault, change: latteForm });
+  });
+
+  test.each([...harmlessEnds, ...unknownEnds].filter((fault) => !isAtField(fault)))(
+    'shows every other end on a screen of its own: $kind',
+    async (fault) => {
+      answering({ createLink: fail(fault), openPopup: ok(emptyView) });
+      const ended = { type: 'ended', sent: latte, result: fail(fault), copy: 'copying' };
+      expect(await submit()).toContainEqual(ended);
+    },
+  );
+});
+
+const refuses = async (form: typeof latteForm) => {
+  answering({});
+  const events = await submit(form);
+  expect(sendMessage).not.toHaveBeenCalled();
+  expect(write).not.toHaveBeenCalled();
+  return events;
+};
+
+test('an account that was changed meanwhile is told, so that it can be looked at before the next try', async () => {
+  const account = { ...accountView.account, id: 'sandbox', mode: 'sandbox' } as const;
+  answering({ createLink: fail({ kind: 'accountChanged' }), openPopup: ok({ ...emptyView, account }) });
+  const events = await submit();
+  expect(events.map(({ type }) => type)).toEqual(['sent', 'ended', 'accountTold']);
+  expect(events.at(-1)).toEqual({ type: 'accountTold', view: { account, limits: accountView.limits } });
+});
+
+describe('submitting what cannot be sent', () => {
+  test('shows what is wrong at its field, and sends nothing', async () => {
+    const fault = { kind: 'invalid', field: 'amount', problem: 'zero' };
+    expect(await refuses({ ...latteForm, amount: '0' })).toEqual([{ type: 'fieldFault', fault, change: {} }]);
+  });
+
+  test('heeds the account’s limits and currencies', async () => {
+    const small = await refuses({ ...latteForm, amount: '1' });
+    expect(small).toMatchObject([{ fault: { problem: 'tooSmall' } }]);
+    const foreign = await refuses({ ...latteForm, currency: 'EUR' });
+    expect(foreign).toMatchObject([{ fault: { problem: 'unsupportedCurrency' } }]);
+  });
+
+  test('takes hidden characters out of both texts, to be looked at before the next try', async () => {
+    const events = await refuses({ ...latteForm, title: '\u202EHot Latte', description: 'a\u200Bcup' });
+    const change = { title: 'Hot Latte', description: 'acup' };
+    expect(events).toMatchObject([{ fault: { field: 'title', problem: 'hiddenCharacters' }, change }]);
+  });
+});
+
+const allow = () =>
+  told((dispatch) =>
+    actions.allowAccess(dispatch, accountView, draft, refusedBy({ kind: 'noHostPermission' })),
+  );
+
+describe('trying again', () => {
+  test('sends the same draft under the same id', async () => {
+    answering({ createLink: made });
+    const refused = refusedBy({ kind: 'rateLimited' });
+    await told((dispatch) => actions.tryAgain(dispatch, accountView, draft, refused));
+    expect(asked('createLink')).toMatchObject([{ draftId: 'draft-1', draft: latte }]);
+    expect(copied).toEqual([latteLink.paymentUri]);
+  });
+
+  test('follows once access to Omise is allowed', async () => {
+    answering({ createLink: made });
+    expect((await allow()).map(({ type }) => type)).toEqual(['sent', 'ended', 'copied']);
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://api.omise.co/*'] });
+  });
+
+  test('does not follow where access is not allowed', async () => {
+    answering({});
+    request.mockResolvedValue(false);
+    expect(await allow()).toEqual([]);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+});
+
+const back = (fault: Fault) => told((dispatch) => actions.backToForm(dispatch, draft, refusedBy(fault)));
+
+describe('back to the form', () => {
+  test.each(harmlessEnds)('goes on with the same draft after $kind', async (fault) => {
+    expect(await back(fault)).toEqual([{ type: 'formShown', draft }]);
+  });
+
+  test.each(unknownEnds)('is a new draft after $kind: the old one is never sent twice', async (fault) => {
+    const shown = { draftId: expect.stringMatching(uuid), form: latteForm };
+    expect(await back(fault)).toEqual([{ type: 'formShown', draft: shown }]);
+  });
+
+  test('for a new link is empty, and a draft of its own', async () => {
+    const events = await told((dispatch) => actions.startNew(dispatch, accountView));
+    const shown = { draftId: expect.stringMatching(uuid), form: emptyForm('THB') };
+    expect(events).toEqual([{ type: 'formShown', draft: shown }]);
+  });
+});
+
+const again = () => told((dispatch) => actions.copyAgain(dispatch, latteLink));
+
+describe('copying', () => {
+  test('again tells whether it worked', async () => {
+    expect(await again()).toEqual([{ type: 'copied', copy: 'copied' }]);
+    write.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+    expect(await again()).toEqual([{ type: 'copied', copy: 'blocked' }]);
+    expect(copied).toEqual([latteLink.paymentUri]);
+  });
+
+  test('takes any text', async () => {
+    expect(await actions.copyText('req_1')).toBe(true);
+    expect(copied).toEqual(['req_1']);
+  });
+});
+
+test('the welcome ends for good, and gives way to the form at once', async () => {
+  answering({ finishWelcome: new Promise<Result<null>>(() => undefined) });
+  expect(await told(actions.welcome)).toEqual([{ type: 'welcomed' }]);
+  expect(asked('finishWelcome')).toEqual([null]);
+});

@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../../lib/faults/fault.ts';
+import { fail, ok } from '../../lib/faults/fault.ts';
+import type { FieldFault } from '../../lib/faults/field-fault.ts';
+import type { FormDraft } from '../../lib/links/form-draft.ts';
+import { emptyForm } from '../../lib/links/form-draft.ts';
+import { latte, latteForm, latteLink, testAccount } from '../../lib/links/link.fixture.ts';
+import type { Link } from '../../lib/links/link.ts';
+import type { PopupView } from '../../lib/messages/contract.ts';
+import type { PopupEvent } from './state.ts';
+import { firstState, reduce } from './state.ts';
+import { accountView, emptyView } from './view.fixture.ts';
+
+const untyped = emptyForm('');
+const noTitle: FieldFault = { kind: 'invalid', field: 'title', problem: 'empty' };
+
+/** The popup after these events. */
+const after = (...events: PopupEvent[]) => events.reduce(reduce, firstState(untyped));
+const opened = (change: Partial<PopupView> = {}): PopupEvent => ({
+  type: 'opened',
+  view: { ...emptyView, ...change },
+});
+const openedWith = (form: Partial<FormDraft>) =>
+  opened({ draft: { draftId: 'draft-1', form: { ...emptyView.draft.form, ...form } } });
+const typing = (change: Partial<FormDraft>): PopupEvent => ({ type: 'typed', change });
+
+const attempt = { draftId: 'draft-0', draft: latte };
+const sent: PopupEvent = { type: 'sent', sent: latte };
+const ended = (result: Result<Link> = ok(latteLink)): PopupEvent => ({
+  type: 'ended',
+  sent: latte,
+  result,
+  copy: 'copying',
+});
+
+describe('before the worker has answered', () => {
+  test('the form is what the page’s HTML holds', () => {
+    expect(firstState(latteForm)).toMatchObject({
+      draft: { form: latteForm },
+      screen: { status: 'loading' },
+    });
+  });
+
+  test('it can be typed into', () => {
+    const { draft, screen } = after(typing({ amount: '7' }));
+    expect(draft.form.amount).toBe('7');
+    expect(screen).toEqual({ status: 'loading' });
+  });
+
+  test('there is nothing to show without a worker, and what was typed is kept', () => {
+    const { draft, screen } = after(typing({ amount: '7' }), { type: 'broken' });
+    expect(screen).toEqual({ status: 'broken' });
+    expect(draft.form.amount).toBe('7');
+  });
+});
+
+describe('once it has answered', () => {
+  test('the account is there, and the form that was kept', () => {
+    const state = after(openedWith(latteForm));
+    expect(state.view).toEqual(accountView);
+    expect(state.draft).toEqual({ draftId: 'draft-1', form: latteForm });
+  });
+
+  test('what was typed meanwhile wins over what was kept, field by field', () => {
+    const { draft } = after(typing({ amount: '80', multiple: true }), openedWith(latteForm));
+    expect(draft.form).toEqual({ ...latteForm, amount: '80', multiple: true });
+  });
+
+  test('the draft keeps its id and its selection, whatever was typed', () => {
+    const selection = { text: 'Hot Latte ฿74.40', before: emptyForm('THB') };
+    const { draft } = after(
+      typing({ title: 'Iced' }),
+      opened({ draft: { draftId: 'draft-1', form: latteForm, selection } }),
+    );
+    expect(draft).toMatchObject({ draftId: 'draft-1', selection, form: { title: 'Iced', amount: '74.40' } });
+  });
+
+  test.each([
+    ['the amount', {}, 'amount'],
+    ['the title', { amount: '74.40' }, 'title'],
+    ['the amount before the title', { description: 'warm' }, 'amount'],
+    ['the button where nothing is missing', { amount: '74.40', title: 'Hot Latte' }, 'submit'],
+  ])('focus goes to %s', (_, form, at) => {
+    expect(after(openedWith(form)).screen).toEqual({ status: 'editing', focus: { at } });
+  });
+
+  test.each([{ amount: '7' }, { title: 'L' }, { description: 'w' }])(
+    'focus stays with who has begun to type: %j',
+    (change) => {
+      expect(after(typing(change), opened()).screen).toEqual({ status: 'editing' });
+    },
+  );
+});
+
+describe('the welcome', () => {
+  const first = { isFirstRun: true };
+
+  test('is shown at the first opening', () => {
+    expect(after(opened(first)).screen).toEqual({ status: 'welcome' });
+  });
+
+  test('is not put before what was typed already', () => {
+    expect(after(typing({ amount: '7' }), opened(first)).screen).toEqual({ status: 'editing' });
+  });
+
+  test('is not put before a link that was made', () => {
+    const state = after(opened({ ...first, attempt: { ...attempt, result: ok(latteLink) } }));
+    expect(state.screen).toMatchObject({ status: 'created' });
+  });
+
+  test('gives way to the form', () => {
+    const { screen } = after(opened(first), { type: 'welcomed' });
+    expect(screen).toEqual({ status: 'editing', focus: { at: 'amount' } });
+  });
+});
+
+describe('an attempt that nobody has seen the end of is shown first', () => {
+  test('a link that was made, which nobody has pressed a key to copy', () => {
+    const { screen } = after(opened({ attempt: { ...attempt, result: ok(latteLink) } }));
+    expect(screen).toEqual({ status: 'created', link: latteLink, copy: 'notYet' });
+  });
+
+  test('one that failed, with what was sent', () => {
+    const fault = { kind: 'interrupted' } as const;
+    const { screen } = after(opened({ attempt: { ...attempt, result: fail(fault) } }));
+    expect(screen).toEqual({ status: 'refused', sent: latte, fault });
+  });
+
+  test('one that is still on its way', () => {
+    expect(after(opened({ attempt })).screen).toEqual({ status: 'sending', sent: latte });
+  });
+
+  test('even over what is being typed, which is not lost', () => {
+    const { draft, screen } = after(typing({ title: 'Iced' }), opened({ attempt }));
+    expect(screen.status).toBe('sending');
+    expect(draft.form.title).toBe('Iced');
+  });
+});
+
+describe('typing', () => {
+  test('changes the form', () => {
+    const { draft } = after(openedWith(latteForm), typing({ title: 'Iced', currency: 'JPY' }));
+    expect(draft.form).toEqual({ ...latteForm, title: 'Iced', currency: 'JPY' });
+  });
+
+  test('does not move focus', () => {
+    expect(after(opened(), typing({ amount: '7' })).screen).toEqual({ status: 'editing' });
+  });
+
+  test('clears a problem, and does not move focus', () => {
+    const { screen } = after(opened(), { type: 'fieldFault', fault: noTitle }, typing({ title: 'L' }));
+    expect(screen).toEqual({ status: 'editing' });
+  });
+});
+
+describe('an amount that is only written as it was understood', () => {
+  const tidied = typing({ amount: '74.40' });
+
+  test('leaves a problem where it stands: nobody has typed', () => {
+    const { draft, screen } = after(
+      openedWith({ amount: '74.4' }),
+      { type: 'fieldFault', fault: noTitle },
+      tidied,
+    );
+    expect(screen).toMatchObject({ fault: noTitle });
+    expect(draft.form.amount).toBe('74.40');
+  });
+
+  test('does not bring the form back over a link that was made', () => {
+    const state = after(openedWith({ ...latteForm, amount: '74.4' }), sent, ended(), tidied);
+    expect(state.screen).toMatchObject({ status: 'created' });
+  });
+});
+
+describe('a problem', () => {
+  test('stands at its field, and focus goes there', () => {
+    const { screen } = after(openedWith({ amount: '7' }), { type: 'fieldFault', fault: noTitle });
+    expect(screen).toEqual({ status: 'editing', fault: noTitle, focus: { at: 'title' } });
+  });
+
+  test('told again moves focus again', () => {
+    const once = after(opened(), { type: 'fieldFault', fault: noTitle });
+    const twice = reduce(once, { type: 'fieldFault', fault: noTitle });
+    expect(twice.screen).toEqual(once.screen);
+    expect(twice.screen).not.toBe(once.screen);
+  });
+
+  test('may bring a mended text, and leaves the rest as it was', () => {
+    const fault = { ...noTitle, problem: 'hiddenCharacters' } as const;
+    const change = { title: 'Hot Latte' };
+    const { draft } = after(openedWith(latteForm), { type: 'fieldFault', fault, change });
+    expect(draft.form).toEqual(latteForm);
+  });
+
+  test('that Omise found comes back to the form from sending', () => {
+    const fault: FieldFault = { kind: 'refused', field: 'amount', status: 400, code: 'x', message: 'amount' };
+    const { screen } = after(openedWith(latteForm), sent, { type: 'fieldFault', fault });
+    expect(screen).toMatchObject({ status: 'editing', fault, focus: { at: 'amount' } });
+  });
+});
+
+describe('clearing a selection', () => {
+  const selection = { text: 'Hot Latte ฿74.40', before: { ...emptyForm('THB'), title: 'Cake' } };
+  const cleared: PopupEvent = { type: 'selectionCleared', draftId: 'draft-2' };
+
+  test('brings back what had been typed before, as a draft of its own', () => {
+    const draft = { draftId: 'draft-1', form: latteForm, selection };
+    const state = after(opened({ draft }), cleared);
+    expect(state.draft).toEqual({ draftId: 'draft-2', form: selection.before });
+    expect(state.screen).toEqual({ status: 'editing', focus: { at: 'amount' } });
+  });
+
+  test('where there is none leaves the form', () => {
+    expect(after(openedWith(latteForm), cleared).draft.form).toEqual(latteForm);
+  });
+});
+
+describe('sending', () => {
+  test('shows what was sent', () => {
+    expect(after(openedWith(latteForm), sent).screen).toEqual({ status: 'sending', sent: latte });
+  });
+
+  test('ends in a link', () => {
+    const { screen } = after(openedWith(latteForm), sent, ended());
+    expect(screen).toEqual({ status: 'created', link: latteLink, copy: 'copying' });
+  });
+
+  test('ends in a fault, with what was sent', () => {
+    const fault = { kind: 'timeout' } as const;
+    const event: PopupEvent = { type: 'ended', sent: latte, result: fail(fault), copy: 'copying' };
+    expect(after(opened(), sent, event).screen).toEqual({ status: 'refused', sent: latte, fault });
+  });
+
+  test.each(['copied', 'blocked'] as const)('tells whether the link is on the clipboard: %s', (copy) => {
+    const { screen } = after(opened(), sent, ended(), { type: 'copied', copy });
+    expect(screen).toEqual({ status: 'created', link: latteLink, copy });
+  });
+
+  test('tells nothing of the clipboard once the link is no longer shown', () => {
+    const shown = after(opened(), sent, ended(), { type: 'formShown', draft: emptyView.draft });
+    expect(reduce(shown, { type: 'copied', copy: 'copied' })).toBe(shown);
+  });
+});
+
+describe('back to the form', () => {
+  test('is a new draft, with focus on what is missing in it', () => {
+    const draft = { draftId: 'draft-2', form: emptyForm('THB') };
+    const state = after(openedWith(latteForm), sent, ended(), { type: 'formShown', draft });
+    expect(state).toEqual({
+      view: accountView,
+      draft,
+      screen: { status: 'editing', focus: { at: 'amount' } },
+    });
+  });
+
+  test('with what was sent waits at the button', () => {
+    const draft = { draftId: 'draft-2', form: latteForm };
+    const { screen } = after(opened(), sent, { type: 'formShown', draft });
+    expect(screen).toEqual({ status: 'editing', focus: { at: 'submit' } });
+  });
+});
+
+test('another account is shown over whatever there is, which stays', () => {
+  const account = { ...testAccount, id: 'sandbox', mode: 'sandbox' } as const;
+  const before = after(openedWith(latteForm), sent, ended(fail({ kind: 'accountChanged' })));
+  const { view, ...rest } = reduce(before, { type: 'accountTold', view: { account } });
+  expect(view).toEqual({ account });
+  expect(rest).toEqual({ draft: before.draft, screen: before.screen });
+});

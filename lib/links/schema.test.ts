@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { latte, latteForm, latteLink, testAccount, thaiLimits } from './link.fixture.ts';
+import { accountSchema, amountLimitsSchema, linkDraftSchema, linkSchema, openDraftSchema } from './schema.ts';
+
+const takes = (schema: typeof linkDraftSchema, change: object) =>
+  schema.safeParse({ ...latte, ...change }).success;
+
+describe('a draft that a page may ask for', () => {
+  test('is taken as it is', () => {
+    expect(linkDraftSchema.parse(latte)).toEqual(latte);
+  });
+
+  test.each([0, -1, 0.5, 2 ** 53, Number.NaN, Infinity, '7440', null, undefined])(
+    'has a whole amount above zero, so not %s',
+    (amount) => {
+      expect(takes(linkDraftSchema, { amount })).toBe(false);
+    },
+  );
+
+  test.each(['thb', 'BTC', '', '__proto__', null])('has a currency of Omise’s, so not %j', (currency) => {
+    expect(takes(linkDraftSchema, { currency })).toBe(false);
+  });
+
+  test.each(['', ' ', '\n\t\u3000', 1, null])('has texts, so not %j', (text) => {
+    expect(takes(linkDraftSchema, { title: text })).toBe(false);
+    expect(takes(linkDraftSchema, { description: text })).toBe(false);
+  });
+
+  test('says how often it may be paid', () => {
+    expect(takes(linkDraftSchema, { multiple: 'true' })).toBe(false);
+  });
+
+  test('loses what does not belong to it', () => {
+    expect(linkDraftSchema.parse({ ...latte, livemode: true, id: 'link_1' })).toEqual(latte);
+  });
+});
+
+describe('a form being filled', () => {
+  const draft = { draftId: 'draft-1', form: latteForm };
+
+  test('may hold anything that can be typed', () => {
+    const form = { ...latteForm, amount: '1e5', currency: '', title: '\u0000', description: '' };
+    expect(openDraftSchema.parse({ ...draft, form })).toEqual({ ...draft, form });
+  });
+
+  test('may tell the selection it was filled from', () => {
+    const filled = { ...draft, selection: { text: 'Hot Latte ฿74.40', before: latteForm } };
+    expect(openDraftSchema.parse(filled)).toEqual(filled);
+  });
+
+  test.each(['', 'x'.repeat(65), 1, null])('has an id, so not %j', (draftId) => {
+    expect(openDraftSchema.safeParse({ ...draft, draftId }).success).toBe(false);
+  });
+
+  test('has all its fields', () => {
+    expect(openDraftSchema.safeParse({ ...draft, form: {} }).success).toBe(false);
+  });
+});
+
+describe('what we wrote down is read back as it was', () => {
+  test.each([
+    ['a link', linkSchema, latteLink],
+    ['a paid link', linkSchema, { ...latteLink, used: true, usedAt: '2024-03-01T09:30:02Z' }],
+    ['an account', accountSchema, testAccount],
+    ['limits', amountLimitsSchema, thaiLimits],
+  ])('%s', (_, schema, value) => {
+    expect(schema.parse(structuredClone(value))).toEqual(value);
+  });
+
+  test('with its charges', () => {
+    const charge = {
+      id: 'chrg_test_1',
+      status: 'failed',
+      amount: 7440,
+      currency: 'THB',
+      createdAt: '2024-03-01T09:30:00Z',
+      net: -19,
+      failureCode: 'insufficient_fund',
+    };
+    const link = { ...latteLink, charges: { total: 21, data: [charge] } };
+    expect(linkSchema.parse(link)).toEqual(link);
+  });
+
+  test.for([null, [], 'link', {}, { ...latteLink, amount: -1 }, { ...latteLink, charges: [] }])(
+    'or not at all: %j',
+    (junk) => {
+      expect(linkSchema.safeParse(junk).success).toBe(false);
+    },
+  );
+});

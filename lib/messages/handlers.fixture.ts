@@ -1,0 +1,21 @@
+import { vi } from 'vitest';
+import type { Handlers } from './contract.ts';
+
+/** Handlers that all do the same, which fits every contract because it never answers well. */
+export const handlersThat = (handle: (input: unknown) => Promise<never>) => {
+  const spy = vi.fn(handle);
+  const handlers: Handlers = {
+    openPopup: spy,
+    saveDraft: spy,
+    createLink: spy,
+    attemptShown: spy,
+    finishWelcome: spy,
+    getAccount: spy,
+    saveKey: spy,
+    removeKey: spy,
+    viewPayment: spy,
+    pay: spy,
+    declinePayment: spy,
+  };
+  return { spy, handlers };
+};

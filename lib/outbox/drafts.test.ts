@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { emptyForm } from '../links/form-draft.ts';
+import { latteForm, testAccount } from '../links/link.fixture.ts';
+import { memoryArea } from '../platform/memory-area.fixture.ts';
+import { stored } from '../platform/stored.ts';
+import { createDrafts, draftSchema, selectionSchema } from './drafts.ts';
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+const typed = { draftId: 'draft-1', form: latteForm };
+
+/** The drafts of a worker that has just started, over what the one before has left. */
+const start = (area = memoryArea()) =>
+  createDrafts({
+    saved: stored('draft', { area, schema: draftSchema, fallback: null }),
+    selected: stored('selection', { area, schema: selectionSchema, fallback: '' }),
+  });
+
+describe('the form that opens', () => {
+  test('is empty at first, in the account’s currency, with an id of its own', async () => {
+    const { draft, isFromSelection } = await start().open({ ...testAccount, currency: 'JPY' });
+    expect(draft).toEqual({ draftId: expect.stringMatching(uuid), form: emptyForm('JPY') });
+    expect(isFromSelection).toBe(false);
+  });
+
+  test('is the one that was being filled, also after the worker was stopped', async () => {
+    const area = memoryArea();
+    await start(area).save(typed);
+    expect(await start(area).open(testAccount)).toEqual({ draft: typed, isFromSelection: false });
+  });
+
+  test('is empty where nobody can read what was kept', async () => {
+    const area = memoryArea({ draft: { draftId: 'draft-1', form: { amount: 1 } }, selection: 7 });
+    expect((await start(area).open(testAccount)).draft.form).toEqual(emptyForm('THB'));
+  });
+});
+
+const select = async (text: string, drafts = start()) => {
+  await drafts.select(text);
+  return drafts.open(testAccount);
+};
+
+describe('a selection', () => {
+  test('fills title, amount and currency', async () => {
+    const { draft, isFromSelection } = await select('Hot Latte ¥1,250');
+    expect(draft.form).toMatchObject({ title: 'Hot Latte', amount: '1,250', currency: 'JPY' });
+    expect(isFromSelection).toBe(true);
+  });
+
+  test('without a price is a title, in the account’s currency', async () => {
+    const { draft } = await select('Hot\n Latte');
+    expect(draft.form).toEqual({ ...emptyForm('THB'), title: 'Hot Latte' });
+  });
+
+  test('is told with what had been typed before it, which is not lost', async () => {
+    const drafts = start();
+    await drafts.save(typed);
+    const { draft } = await select('Iced\n Latte ฿80', drafts);
+    expect(draft.selection).toEqual({ text: 'Iced Latte ฿80', before: latteForm });
+  });
+
+  test('is another draft than the one before: it gets a link of its own', async () => {
+    const drafts = start();
+    await drafts.save(typed);
+    const { draft } = await select('Iced Latte ฿80', drafts);
+    expect(draft.draftId).toMatch(uuid);
+  });
+
+  test('is taken once, and stays as the form that is being filled', async () => {
+    const drafts = start();
+    const { draft } = await select('Hot Latte ฿74.40', drafts);
+    expect(await drafts.open(testAccount)).toEqual({ draft, isFromSelection: false });
+  });
+
+  test('is taken by one of two forms that open at once', async () => {
+    const drafts = start();
+    await drafts.select('Hot Latte ฿74.40');
+    const opened = await Promise.all([drafts.open(testAccount), drafts.open(testAccount)]);
+    expect(opened.filter(({ isFromSelection }) => isFromSelection)).toHaveLength(1);
+  });
+
+  test('is there for a form that opens before it is written down', async () => {
+    const drafts = start();
+    const [, { isFromSelection }] = await Promise.all([
+      drafts.select('Hot Latte ฿74.40'),
+      drafts.open(testAccount),
+    ]);
+    expect(isFromSelection).toBe(true);
+  });
+
+  test('of nothing leaves the form as it was', async () => {
+    const drafts = start();
+    await drafts.save(typed);
+    expect(await select('', drafts)).toEqual({ draft: typed, isFromSelection: false });
+  });
+
+  test('of half a megabyte is only text', async () => {
+    const { draft } = await select('<b>x</b> '.repeat(60_000));
+    expect(draft.form.amount).toBe('');
+  });
+});
+
+describe('a draft that became a link', () => {
+  test('is ended: the next form is empty', async () => {
+    const drafts = start();
+    await drafts.save(typed);
+    await drafts.end('draft-1');
+    const { draft } = await drafts.open(testAccount);
+    expect(draft).toMatchObject({ draftId: expect.stringMatching(uuid), form: emptyForm('THB') });
+  });
+
+  test('leaves another one that was begun since', async () => {
+    const drafts = start();
+    await drafts.save(typed);
+    await drafts.end('draft-0');
+    expect(await drafts.open(testAccount)).toMatchObject({ draft: typed });
+  });
+
+  test('leaves one that is begun at the same moment', async () => {
+    const drafts = start();
+    await drafts.save({ ...typed, draftId: 'draft-0' });
+    await Promise.all([drafts.end('draft-0'), drafts.save(typed)]);
+    expect(await drafts.open(testAccount)).toMatchObject({ draft: typed });
+  });
+});

@@ -1,0 +1,275 @@
+import { describe, expect, test, vi } from 'vitest';
+import { harmlessEnds, unknownEnds } from '../faults/every-fault.fixture.ts';
+import type { Result } from '../faults/fault.ts';
+import { fail, ok } from '../faults/fault.ts';
+import type { Link, LinkDraft } from '../links/link.ts';
+import { latte, latteLink } from '../links/link.fixture.ts';
+import { memoryArea } from '../platform/memory-area.fixture.ts';
+import { stored } from '../platform/stored.ts';
+import { createOutbox, recordSchema } from './outbox.ts';
+
+type Send = (draft: LinkDraft) => Promise<Result<Link>>;
+
+const made = ok(latteLink);
+const interrupted = fail({ kind: 'interrupted' });
+const asked = { draftId: 'draft-1', draft: latte };
+const another = { draftId: 'draft-2', draft: { ...latte, title: 'Iced Latte' } };
+
+/** The outbox of a worker that has just started, over what the one before has left. */
+const start = (area = memoryArea()) =>
+  createOutbox(stored('attempts', { area, schema: recordSchema, fallback: [] }));
+
+const sending = (...ends: Result<Link>[]) => {
+  const send = vi.fn<Send>(async () => made);
+  for (const end of ends) send.mockResolvedValueOnce(end);
+  return send;
+};
+
+/** A call that is answered when the test says so. */
+const slow = () => {
+  const { promise, resolve } = Promise.withResolvers<Result<Link>>();
+  return { send: vi.fn<Send>(() => promise), answer: resolve };
+};
+
+const isSent = (send: ReturnType<typeof sending>) =>
+  vi.waitUntil(() => send.mock.calls.length > 0, { interval: 1 });
+
+/** What a worker leaves that is stopped while its call is on its way. */
+const stoppedWhileSending = async () => {
+  const area = memoryArea();
+  const { send } = slow();
+  void start(area).create(asked, send);
+  await isSent(send);
+  return area;
+};
+
+describe('a draft', () => {
+  test('is sent as it was asked, and its link is the answer', async () => {
+    const send = sending(made);
+    expect(await start().create(asked, send)).toEqual(made);
+    expect(send).toHaveBeenCalledExactlyOnceWith(latte);
+  });
+
+  test('is sent once if it is asked twice at once', async () => {
+    const { send, answer } = slow();
+    const outbox = start();
+    const both = [outbox.create(asked, send), outbox.create(asked, send)];
+    answer(made);
+    expect(await Promise.all(both)).toEqual([made, made]);
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  test('is answered from the record if it is asked again later, also by the next worker', async () => {
+    const area = memoryArea();
+    const send = sending(made);
+    const outbox = start(area);
+    await outbox.create(asked, send);
+    expect(await outbox.create(asked, send)).toEqual(made);
+    expect(await start(area).create(asked, send)).toEqual(made);
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  test('is another one by its id, not by what it says', async () => {
+    const send = sending(made, made);
+    const outbox = start();
+    await outbox.create(asked, send);
+    await outbox.create({ ...asked, draftId: 'draft-2' }, send);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('on its way does not hold up another', async () => {
+    const outbox = start();
+    const { send, answer } = slow();
+    const first = outbox.create(asked, send);
+    expect(await outbox.create(another, sending(made))).toEqual(made);
+    answer(interrupted);
+    expect(await first).toEqual(interrupted);
+  });
+});
+
+describe('an end that proves that nothing was made', () => {
+  test.each(harmlessEnds)('lets the draft be sent again: $kind', async (fault) => {
+    const send = sending(fail(fault), made);
+    const outbox = start();
+    expect(await outbox.create(asked, send)).toEqual(fail(fault));
+    expect(await outbox.create(asked, send)).toEqual(made);
+  });
+
+  test('lets it be sent as it was changed since', async () => {
+    const send = sending(fail({ kind: 'rateLimited' }), made);
+    const outbox = start();
+    await outbox.create(asked, send);
+    await outbox.create({ ...asked, draft: { ...latte, amount: 8000 } }, send);
+    expect(send).toHaveBeenLastCalledWith({ ...latte, amount: 8000 });
+  });
+});
+
+describe('an end that is not known', () => {
+  test.each(unknownEnds)('is never followed by a second call: $kind', async (fault) => {
+    const area = memoryArea();
+    const send = sending(fail(fault));
+    const outbox = start(area);
+    await outbox.create(asked, send);
+    expect(await outbox.create(asked, send)).toEqual(fail(fault));
+    expect(await start(area).create(asked, send)).toEqual(fail(fault));
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  test('is what a stopped worker leaves: interrupted, and never sent again', async () => {
+    const send = sending();
+    const next = start(await stoppedWhileSending());
+    expect(await next.create(asked, send)).toEqual(interrupted);
+    expect(await next.create(asked, send)).toEqual(interrupted);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  test('is what a call leaves that was thrown out of', async () => {
+    const send = vi.fn<Send>().mockRejectedValue(new Error('a defect'));
+    const outbox = start();
+    await expect(outbox.create(asked, send)).rejects.toThrow('a defect');
+    expect(await outbox.create(asked, send)).toEqual(interrupted);
+    expect(send).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the record', () => {
+  test('is written before anything is sent', async () => {
+    const area = memoryArea();
+    const send = vi.fn<Send>(async () => {
+      expect(area.kept.attempts).toEqual([asked]);
+      return made;
+    });
+    await start(area).create(asked, send);
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  test('has the answer before it is told', async () => {
+    const area = memoryArea();
+    await start(area).create(asked, sending(made));
+    expect(area.kept.attempts).toEqual([{ ...asked, result: made }]);
+  });
+
+  test('that cannot be written lets nothing be sent', async () => {
+    const area = { ...memoryArea(), set: vi.fn().mockRejectedValue(new Error('QUOTA_BYTES')) };
+    const send = sending();
+    await expect(start(area).create(asked, send)).rejects.toThrow('QUOTA_BYTES');
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  test('that cannot be read is none', async () => {
+    const area = memoryArea({ attempts: [{ draftId: 1, draft: 'latte' }] });
+    expect(await start(area).unseen()).toBeUndefined();
+    expect(await start(area).create(asked, sending(made))).toEqual(made);
+  });
+});
+
+describe('two drafts on their way at once', () => {
+  test('are both written down: a stopped worker leaves none that is sent again', async () => {
+    const area = memoryArea();
+    const outbox = start(area);
+    const [first, second] = [slow(), slow()];
+    const creating = outbox.create(asked, first.send);
+    void outbox.create(another, second.send);
+    await isSent(second.send);
+    first.answer(made);
+    await creating;
+    expect(await start(area).create(asked, sending())).toEqual(made);
+    expect(await start(area).create(another, sending(made))).toEqual(interrupted);
+  });
+
+  test('are shown one after the other, the newest first', async () => {
+    const outbox = start();
+    await outbox.create(asked, sending(made));
+    await outbox.create(another, sending(made));
+    expect(await outbox.unseen()).toMatchObject({ draftId: 'draft-2' });
+    await outbox.markShown('draft-2');
+    expect(await outbox.unseen()).toMatchObject({ draftId: 'draft-1' });
+  });
+});
+
+test('the record holds the last twenty drafts', async () => {
+  const area = memoryArea();
+  const outbox = start(area);
+  for (let count = 0; count <= 20; count += 1)
+    await outbox.create({ draftId: `draft-${count}`, draft: latte }, sending(made));
+  expect(area.kept.attempts).toHaveLength(20);
+  expect(area.kept.attempts).toMatchObject({ 0: { draftId: 'draft-1' }, 19: { draftId: 'draft-20' } });
+});
+
+describe('unseen', () => {
+  test('is nothing before the first draft', async () => {
+    expect(await start().unseen()).toBeUndefined();
+  });
+
+  test('is a draft without a result while it is on its way', async () => {
+    const outbox = start();
+    const { send, answer } = slow();
+    const creating = outbox.create(asked, send);
+    await isSent(send);
+    expect(await outbox.unseen()).toEqual(asked);
+    answer(made);
+    await creating;
+  });
+
+  test('is the end that no page has shown yet, also in the next worker', async () => {
+    const area = memoryArea();
+    await start(area).create(asked, sending(made));
+    expect(await start(area).unseen()).toEqual({ ...asked, result: made });
+  });
+
+  test('is interrupted after the worker was stopped', async () => {
+    const next = start(await stoppedWhileSending());
+    expect(await next.unseen()).toEqual({ ...asked, result: interrupted });
+  });
+});
+
+describe('markShown', () => {
+  test('takes the attempt away from the next page', async () => {
+    const outbox = start();
+    await outbox.create(asked, sending(made));
+    expect(await outbox.markShown('draft-1')).toEqual(ok(null));
+    expect(await outbox.unseen()).toBeUndefined();
+  });
+
+  test('leaves the answer in the record', async () => {
+    const outbox = start();
+    const send = sending(made);
+    await outbox.create(asked, send);
+    await outbox.markShown('draft-1');
+    expect(await outbox.create(asked, send)).toEqual(made);
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  test('of another draft changes nothing', async () => {
+    const outbox = start();
+    await outbox.create(asked, sending(made));
+    await outbox.markShown('draft-2');
+    expect(await outbox.unseen()).toMatchObject({ draftId: 'draft-1' });
+  });
+
+  test('without any draft changes nothing', async () => {
+    const outbox = start();
+    await outbox.markShown('draft-1');
+    expect(await outbox.unseen()).toBeUndefined();
+  });
+
+  test('is forgotten when the draft is sent again', async () => {
+    const outbox = start();
+    const send = sending(fail({ kind: 'rateLimited' }), made);
+    await outbox.create(asked, send);
+    await outbox.markShown('draft-1');
+    await outbox.create(asked, send);
+    expect(await outbox.unseen()).toEqual({ ...asked, result: made });
+  });
+
+  test('at the same moment as another draft is sent does not undo what was written for that', async () => {
+    const area = memoryArea();
+    const outbox = start(area);
+    await outbox.create(asked, sending(made));
+    const { send } = slow();
+    void outbox.create(another, send);
+    await outbox.markShown('draft-1');
+    await isSent(send);
+    expect(await start(area).create(another, sending(made))).toEqual(interrupted);
+  });
+});
