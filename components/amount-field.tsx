@@ -97,7 +97,7 @@ export const AmountField = (props: Props) => {
             class={`AmountField-input ${heroSize(amount)}`}
             name="amount"
             inputmode="decimal"
-              autofocus
+            autofocus
             aria-label={currency === '' ? i18n.t('amount') : i18n.t('amountIn', [currency])}
             aria-invalid={bad === 'amount' || undefined}
             aria-describedby={bad === 'amount' ? 'amount-error' : 'amount-help'}

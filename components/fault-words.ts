@@ -11,7 +11,7 @@ const unexpected = (reason: UnexpectedReason): string => {
 /** Said as unknown: whether the link exists is not known, so a second one is never offered. */
 const unknown = (why: string): FaultWords => ({
   title: i18n.t('unknownTitle'),
-  text: `${why} ${i18n.t('unknownText')}`,
+  text: i18n.t('unknownText', [why]),
 });
 
 const slowDown = (seconds: number | undefined): string =>

@@ -1,0 +1,47 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright';
+import { findChromium } from '../../scripts/browsers.ts';
+import { chromiumArgs } from '../../scripts/chromium-args.ts';
+import { until } from './until.ts';
+
+export type Look = { locale: string } & Required<Pick<BrowserContextOptions, 'colorScheme'>>;
+
+/** A Chromium with the extension. A second client may join it at `endpoint`. */
+export type Launched = { context: BrowserContext; endpoint: string; close: () => Promise<void> };
+
+/** The path of Chromium; throws why there is none. */
+export const chromiumHere = async (): Promise<string> => {
+  const finding = await findChromium();
+  if (!finding.found) throw new Error(finding.reason);
+  return finding.path;
+};
+
+/** Where a client joins the browser of this profile, once it listens. */
+export const endpointIn = async (profile: string): Promise<string> => {
+  const told = () => readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+  const port = await until('the port of the browser', async () => /^\d+(?=\n)/u.exec(await told())?.[0], 30);
+  return `http://127.0.0.1:${port}`;
+};
+
+/**
+ * Starts headless Chromium with the extension built in `folder`, in a profile of its own. On Linux its language is
+ * the environment's LANGUAGE, on Windows and macOS the flag's: both are given.
+ */
+export const launch = async (folder: string, { locale, colorScheme }: Look): Promise<Launched> => {
+  const profile = await mkdtemp(join(tmpdir(), 'quick-links-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await chromiumHere(),
+    headless: true,
+    colorScheme,
+    env: { ...process.env, LANGUAGE: locale },
+    args: ['--headless=new', `--lang=${locale}`, '--remote-debugging-port=0', ...chromiumArgs(folder)],
+  });
+  const close = async () => {
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, endpoint: await endpointIn(profile), close };
+};

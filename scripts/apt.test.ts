@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { aptInstall } from './apt.ts';
+import type { Run } from './run.ts';
+
+/** An apt whose n-th call succeeds or not as told; it notes what it was asked to do. */
+const aptThat = (...answers: boolean[]) => {
+  const asked: string[] = [];
+  const run: Run = async (_command, args) => {
+    asked.push(args.find((word) => word === 'install' || word === 'update') ?? '');
+    return { ok: answers.shift() ?? false, output: `call ${asked.length}\n` };
+  };
+  return { run, asked };
+};
+
+it('asks for no lists when the packages can be had at once', async () => {
+  const apt = aptThat(true);
+  expect((await aptInstall(['xclip'], apt.run)).ok).toBe(true);
+  expect(apt.asked).toEqual(['install']);
+});
+
+it('fetches the lists and tries again when they are missing or old', async () => {
+  const apt = aptThat(false, true, true);
+  expect((await aptInstall(['xclip'], apt.run)).ok).toBe(true);
+  expect(apt.asked).toEqual(['install', 'update', 'install']);
+});
+
+it('tells all that apt said when nothing helps', async () => {
+  expect(await aptInstall(['xclip'], aptThat().run)).toEqual({
+    ok: false,
+    output: 'call 1\ncall 2\ncall 3\n',
+  });
+});
