@@ -25,11 +25,10 @@ const imports = /(?:from|import)"\.\/([^"]+\.js)"/gu;
 const matches = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(pattern)].map(([, file = '']) => file);
 
-const importsOf = (build: Build, script: string): string[] =>
-  matches(imports, read(build, script)).flatMap((name) => {
-    const file = `chunks/${name}`;
-    return [file, ...importsOf(build, file)];
-  });
+const importsOf = (build: Build, script: string): string[] => {
+  const files = matches(imports, read(build, script)).map((name) => `chunks/${name}`);
+  return files.concat(files.flatMap((file) => importsOf(build, file)));
+};
 
 /** All that a page loads when it opens: itself, its style, its scripts and what they import. */
 export const loadedBy = (build: Build, page: string): string[] => {

@@ -119,8 +119,8 @@ test('Enter pressed many times makes one link', async ({ openOptions, openPopup,
   await optionsOf(await openOptions()).useKey(testKey);
   const popup = popupOf(await openPopup());
   await popup.fill('74.40', 'Hot Latte');
-  await popup.page.locator('form').evaluate((form) => {
-    if (form instanceof HTMLFormElement) for (let times = 0; times < 5; times += 1) form.requestSubmit();
+  await popup.page.locator('form').evaluate((owner) => {
+    if (owner instanceof HTMLFormElement) for (let times = 0; times < 5; times += 1) owner.requestSubmit();
   });
   await expect(popup.status).toHaveText('Link copied');
   expect(await omise.count()).toBe(1);

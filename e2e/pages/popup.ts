@@ -42,5 +42,3 @@ export const popupOf = (page: Page) => ({
     return (await this.link.getAttribute('href')) ?? '';
   },
 });
-
-export type Popup = ReturnType<typeof popupOf>;

@@ -10,7 +10,8 @@ import { stored } from '../../lib/platform/stored.ts';
 import { createHandlers } from './handlers.ts';
 
 const typed = { draftId: 'draft-1', form: latteForm };
-const asked = { draftId: 'draft-1', accountId: 'sandbox', draft: latte };
+const sent = { draftId: 'draft-1', draft: latte };
+const asked = { ...sent, accountId: 'sandbox' };
 const done = { ok: true, value: null };
 
 /** The whole worker but for the browser: its rooms, over storage in memory and a sandbox for a network. */
@@ -42,6 +43,15 @@ const makeLink = async (
   const made = await createLink({ ...asked, draft: { ...latte, ...change } });
   const link = made.ok ? made.value : expect.fail('no link was made');
   return { link, code: new URL(link.paymentUri).search.slice(1) };
+};
+
+/** A worker with a key, whose calls over the network are counted from now on; and what its popup asks. */
+const startAtOmise = async () => {
+  const worker = startWorker();
+  await worker.saveKey({ key: testKey });
+  const { account } = await worker.open();
+  worker.fetch.mockClear();
+  return { worker, asked: { ...sent, accountId: account.id } };
 };
 
 describe('the first opening of the popup', () => {
@@ -132,14 +142,45 @@ describe('a draft', () => {
   });
 
   test('whose answer got lost is sent once, whatever is asked', async () => {
-    const worker = startWorker();
-    await worker.saveKey({ key: testKey });
-    const { account } = await worker.open();
-    worker.fetch.mockClear().mockRejectedValue(new TypeError('Failed to fetch'));
+    const { worker, asked: atOmise } = await startAtOmise();
+    worker.fetch.mockRejectedValue(new TypeError('Failed to fetch'));
     const lost = { ok: false, fault: { kind: 'offline' } };
-    expect(await worker.createLink({ ...asked, accountId: account.id })).toEqual(lost);
-    expect(await worker.createLink({ ...asked, accountId: account.id })).toEqual(lost);
+    expect(await worker.createLink(atOmise)).toEqual(lost);
+    expect(await worker.createLink(atOmise)).toEqual(lost);
+    expect(await worker.awaitLink(sent)).toEqual(lost);
     expect(worker.fetch).toHaveBeenCalledOnce();
+  });
+
+  test('changed under the same id is another link, and the first one stays', async () => {
+    const worker = startWorker();
+    const { link } = await makeLink(worker);
+    const other = await makeLink(worker, { amount: 8000 });
+    expect(other.link).toMatchObject({ amount: 8000 });
+    expect(other.link.id).not.toBe(link.id);
+    expect(await worker.createLink(asked)).toEqual({ ok: true, value: link });
+  });
+});
+
+describe('waiting for a link', () => {
+  test('ends as the link that is on its way, which is sent once', async () => {
+    const { worker, asked: atOmise } = await startAtOmise();
+    const creating = worker.createLink(atOmise);
+    const ended = await worker.awaitLink(sent);
+    expect(ended).toMatchObject({ ok: true, value: latte });
+    expect(ended).toEqual(await creating);
+    expect(worker.fetch).toHaveBeenCalledOnce();
+  });
+
+  test('ends as the link that was made before, also in the next worker', async () => {
+    const worker = startWorker();
+    const { link } = await makeLink(worker);
+    expect(await worker.restartWorker().awaitLink(sent)).toEqual({ ok: true, value: link });
+  });
+
+  test('for one that nobody knows of is interrupted, and sends nothing', async () => {
+    const { worker } = await startAtOmise();
+    expect(await worker.awaitLink(sent)).toEqual({ ok: false, fault: { kind: 'interrupted' } });
+    expect(worker.fetch).not.toHaveBeenCalled();
   });
 });
 

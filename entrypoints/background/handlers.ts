@@ -42,6 +42,8 @@ export const createHandlers = ({ accounts, drafts, outbox, payer, welcomed }: Pa
     return made;
   },
 
+  awaitLink: (sent) => outbox.endOf(sent),
+
   attemptShown: ({ draftId }) => outbox.markShown(draftId),
 
   async finishWelcome() {

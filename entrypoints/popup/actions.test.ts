@@ -1,9 +1,10 @@
 import { answering, asked, interrupted, request, sendMessage, silent } from './worker.fixture.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { harmlessEnds, unknownEnds } from '../../lib/faults/every-fault.fixture.ts';
+import { everyFault, harmlessEnds, unknownEnds } from '../../lib/faults/every-fault.fixture.ts';
 import type { Fault, Result } from '../../lib/faults/fault.ts';
 import { fail, ok } from '../../lib/faults/fault.ts';
 import { isAtField } from '../../lib/faults/field-fault.ts';
+import type { OpenDraft } from '../../lib/links/attempt.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink } from '../../lib/links/link.fixture.ts';
 import * as actions from './actions.ts';
@@ -13,8 +14,16 @@ import { accountView, emptyView } from './view.fixture.ts';
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 const made = ok(latteLink);
 const draft = { draftId: 'draft-1', form: latteForm };
+const sent = { draftId: 'draft-1', draft: latte };
 const attempt = { draftId: 'draft-0', draft: latte };
-const refusedBy = (fault: Fault) => ({ status: 'refused', sent: latte, fault }) as const;
+const refusedBy = (fault: Fault) => ({ status: 'refused', sent, fault }) as const;
+
+/** A draft that a selection has begun, while what was sent before it is still shown. */
+const waiting = {
+  draftId: 'draft-2',
+  form: { ...latteForm, title: 'Cake', amount: '90' },
+  selection: { text: 'Cake ฿90', before: emptyForm('THB') },
+};
 
 const copied: string[] = [];
 const write = vi.fn<(items: { text: Promise<Blob> }[]) => Promise<void>>();
@@ -64,17 +73,38 @@ describe('opening', () => {
   test('over an attempt that has ended says that it is shown now, and sends nothing', async () => {
     answering({ openPopup: ok({ ...emptyView, attempt: { ...attempt, result: made } }) });
     await told(actions.open);
-    expect(asked('attemptShown')).toMatchObject([{ draftId: 'draft-0' }]);
+    expect(asked('attemptShown')).toEqual([{ draftId: 'draft-0' }]);
+    expect([...asked('awaitLink'), ...asked('createLink')]).toEqual([]);
+  });
+});
+
+/** What the popup tells that opens over an attempt on its way. */
+const openOver = (end: Result<unknown>) => {
+  answering({ openPopup: ok({ ...emptyView, attempt }), awaitLink: end });
+  return told(actions.open);
+};
+
+describe('opening over an attempt on its way', () => {
+  test('waits for its end', async () => {
+    const ended = { type: 'ended', sent: attempt, result: made, copy: 'notYet' };
+    expect((await openOver(made)).at(-1)).toEqual(ended);
+    expect(asked('awaitLink')).toEqual([attempt]);
+  });
+
+  test.each([made, ...everyFault.map(fail)])('never sends it again, however it ends: %j', async (end) => {
+    await openOver(end);
+    expect(asked('awaitLink')).toHaveLength(1);
     expect(asked('createLink')).toEqual([]);
   });
 
-  test('over an attempt on its way waits for its end, and copies nothing: no key was pressed', async () => {
-    const view = { ...emptyView, attempt };
-    answering({ openPopup: ok(view), createLink: made });
-    const ended = { type: 'ended', sent: latte, result: made, copy: 'notYet' };
-    expect(await told(actions.open)).toEqual([{ type: 'opened', view }, ended]);
-    expect(asked('createLink')).toEqual([{ ...attempt, accountId: accountView.account.id }]);
+  test('copies nothing: no key was pressed', async () => {
+    await openOver(made);
     expect(write).not.toHaveBeenCalled();
+  });
+
+  test('tells the worker that the end is shown', async () => {
+    await openOver(made);
+    expect(asked('attemptShown')).toEqual([{ draftId: 'draft-0' }]);
   });
 });
 
@@ -82,15 +112,14 @@ describe('submitting', () => {
   test('sends the draft in the name of the account that is shown', async () => {
     answering({ createLink: made });
     await submit();
-    const input = { draftId: 'draft-1', accountId: accountView.account.id, draft: latte };
-    expect(asked('createLink')).toEqual([input]);
+    expect(asked('createLink')).toEqual([{ ...sent, accountId: accountView.account.id }]);
   });
 
   test('shows the link, then that it is copied', async () => {
     answering({ createLink: made });
     expect(await submit()).toEqual([
-      { type: 'sent', sent: latte },
-      { type: 'ended', sent: latte, result: made, copy: 'copying' },
+      { type: 'sent', sent },
+      { type: 'ended', sent, result: made, copy: 'copying' },
       { type: 'copied', copy: 'copied' },
     ]);
     expect(copied).toEqual([latteLink.paymentUri]);
@@ -135,7 +164,7 @@ describe('submitting', () => {
     'shows every other end on a screen of its own: $kind',
     async (fault) => {
       answering({ createLink: fail(fault), openPopup: ok(emptyView) });
-      const ended = { type: 'ended', sent: latte, result: fail(fault), copy: 'copying' };
+      const ended = { type: 'ended', sent, result: fail(fault), copy: 'copying' };
       expect(await submit()).toContainEqual(ended);
     },
   );
@@ -178,16 +207,14 @@ describe('submitting what cannot be sent', () => {
 });
 
 const allow = () =>
-  told((dispatch) =>
-    actions.allowAccess(dispatch, accountView, draft, refusedBy({ kind: 'noHostPermission' })),
-  );
+  told((dispatch) => actions.allowAccess(dispatch, accountView, refusedBy({ kind: 'noHostPermission' })));
 
 describe('trying again', () => {
-  test('sends the same draft under the same id', async () => {
+  test('sends what was refused, under its own id, whatever draft waits behind it', async () => {
     answering({ createLink: made });
     const refused = refusedBy({ kind: 'rateLimited' });
-    await told((dispatch) => actions.tryAgain(dispatch, accountView, draft, refused));
-    expect(asked('createLink')).toMatchObject([{ draftId: 'draft-1', draft: latte }]);
+    await told((dispatch) => actions.tryAgain(dispatch, accountView, refused));
+    expect(asked('createLink')).toEqual([{ ...sent, accountId: accountView.account.id }]);
     expect(copied).toEqual([latteLink.paymentUri]);
   });
 
@@ -205,7 +232,8 @@ describe('trying again', () => {
   });
 });
 
-const back = (fault: Fault) => told((dispatch) => actions.backToForm(dispatch, draft, refusedBy(fault)));
+const back = (fault: Fault, behind: OpenDraft = draft) =>
+  told((dispatch) => actions.backToForm(dispatch, behind, refusedBy(fault)));
 
 describe('back to the form', () => {
   test.each(harmlessEnds)('goes on with the same draft after $kind', async (fault) => {
@@ -217,10 +245,22 @@ describe('back to the form', () => {
     expect(await back(fault)).toEqual([{ type: 'formShown', draft: shown }]);
   });
 
-  test('for a new link is empty, and a draft of its own', async () => {
-    const events = await told((dispatch) => actions.startNew(dispatch, accountView));
+  test.each(everyFault)('shows the draft that waits behind $kind, as it is', async (fault) => {
+    expect(await back(fault, waiting)).toEqual([{ type: 'formShown', draft: waiting }]);
+  });
+});
+
+const startNew = (behind: OpenDraft) =>
+  told((dispatch) => actions.startNew(dispatch, accountView, behind, sent));
+
+describe('a new link', () => {
+  test('begins empty, and is a draft of its own', async () => {
     const shown = { draftId: expect.stringMatching(uuid), form: emptyForm('THB') };
-    expect(events).toEqual([{ type: 'formShown', draft: shown }]);
+    expect(await startNew(draft)).toEqual([{ type: 'formShown', draft: shown }]);
+  });
+
+  test('begins with the draft that waits behind the one just made, as it is', async () => {
+    expect(await startNew(waiting)).toEqual([{ type: 'formShown', draft: waiting }]);
   });
 });
 

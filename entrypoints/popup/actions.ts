@@ -5,11 +5,11 @@ import { provesNothingMade } from '../../lib/faults/made-nothing.ts';
 import type { FieldFault } from '../../lib/faults/field-fault.ts';
 import { isAtField } from '../../lib/faults/field-fault.ts';
 import { formOf } from '../../lib/links/form-of.ts';
-import type { Link, LinkDraft } from '../../lib/links/link.ts';
+import type { Link } from '../../lib/links/link.ts';
 import { withoutHidden } from '../../lib/links/text.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { AccountView } from '../../lib/links/account.ts';
-import type { Attempt, OpenDraft } from '../../lib/links/attempt.ts';
+import type { Attempt, OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { copyLater } from '../../lib/platform/clipboard.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import type { PopupEvent, Screen } from './state.ts';
@@ -24,14 +24,11 @@ const addressOf = async (made: Promise<Result<Link>>): Promise<string> => {
 };
 
 /** A refusal that speaks of a field is shown at that field; every other end has a screen of its own. */
-const showEnd = (dispatch: Dispatch, sent: LinkDraft, result: Result<Link>, copy: 'copying' | 'notYet') => {
+const showEnd = (dispatch: Dispatch, sent: Sent, result: Result<Link>, copy: 'copying' | 'notYet') => {
   if (!result.ok && isAtField(result.fault))
-    dispatch({ type: 'fieldFault', fault: result.fault, change: formOf(sent) });
+    dispatch({ type: 'fieldFault', fault: result.fault, change: formOf(sent.draft) });
   else dispatch({ type: 'ended', sent, result, copy });
 };
-
-const create = ({ account }: AccountView, draftId: string, draft: LinkDraft) =>
-  ask('createLink', { draftId, accountId: account.id, draft });
 
 /** The account in use now, to be looked at before the next try: what is shown is another. */
 const tellAccount = async (dispatch: Dispatch) => {
@@ -42,13 +39,13 @@ const tellAccount = async (dispatch: Dispatch) => {
 };
 
 /** The address is on its way to the clipboard from the key press on, however late the answer comes. */
-const send = async (dispatch: Dispatch, view: AccountView, draftId: string, draft: LinkDraft) => {
-  const made = create(view, draftId, draft);
+const send = async (dispatch: Dispatch, { account }: AccountView, sent: Sent) => {
+  const made = ask('createLink', { ...sent, accountId: account.id });
   const copied = copyLater(addressOf(made));
-  dispatch({ type: 'sent', sent: draft });
+  dispatch({ type: 'sent', sent });
   const result = await made;
-  showEnd(dispatch, draft, result, 'copying');
-  void ask('attemptShown', { draftId });
+  showEnd(dispatch, sent, result, 'copying');
+  void ask('attemptShown', { draftId: sent.draftId });
   if (result.ok) dispatch({ type: 'copied', copy: (await copied) ? 'copied' : 'blocked' });
   else if (result.fault.kind === 'accountChanged') await tellAccount(dispatch);
 };
@@ -62,15 +59,15 @@ const mended = (fault: FieldFault, { title, description }: FormDraft): Partial<F
 /** Reads the form, and sends it where nothing stands in the way. */
 export const submit = async (dispatch: Dispatch, view: AccountView, { draftId, form }: OpenDraft) => {
   const read = readForm(form, { currencies: view.account.currencies, ...view });
-  if (read.ok) await send(dispatch, view, draftId, read.value);
+  if (read.ok) await send(dispatch, view, { draftId, draft: read.value });
   else if (isAtField(read.fault))
     dispatch({ type: 'fieldFault', fault: read.fault, change: mended(read.fault, form) });
 };
 
-/** A link that was still on its way when the popup opened: the outbox answers, nothing is sent again. */
-export const awaitEnd = async (dispatch: Dispatch, view: AccountView, { draftId, draft }: Attempt) => {
-  const result = await create(view, draftId, draft);
-  showEnd(dispatch, draft, result, 'notYet');
+/** A link that was still on its way when the popup opened. */
+const awaitEnd = async (dispatch: Dispatch, { draftId, draft }: Attempt) => {
+  const sent = { draftId, draft };
+  showEnd(dispatch, sent, await ask('awaitLink', sent), 'notYet');
   void ask('attemptShown', { draftId });
 };
 
@@ -80,8 +77,8 @@ export const open = async (dispatch: Dispatch) => {
   if (!opened.ok) return dispatch({ type: 'broken' });
   const { attempt } = opened.value;
   dispatch({ type: 'opened', view: opened.value });
-  if (attempt?.result) return ask('attemptShown', attempt);
-  return attempt && awaitEnd(dispatch, opened.value, attempt);
+  if (attempt?.result) return ask('attemptShown', { draftId: attempt.draftId });
+  return attempt && awaitEnd(dispatch, attempt);
 };
 
 export const copyAgain = async (dispatch: Dispatch, { paymentUri }: Link) => {
@@ -89,35 +86,32 @@ export const copyAgain = async (dispatch: Dispatch, { paymentUri }: Link) => {
   dispatch({ type: 'copied', copy: isCopied ? 'copied' : 'blocked' });
 };
 
-/** An empty form with an id of its own: the link just made stays made. */
-export const startNew = (dispatch: Dispatch, { account }: AccountView) =>
-  dispatch({
-    type: 'formShown',
-    draft: { draftId: crypto.randomUUID(), form: emptyForm(account.currency) },
-  });
+/** The draft that waits behind the link just shown (from a selection, say), or a new one. */
+const nextDraft = (waiting: OpenDraft, { draftId }: Sent, form: FormDraft): OpenDraft =>
+  waiting.draftId === draftId ? { draftId: crypto.randomUUID(), form } : waiting;
+
+/** The form for the next link: the link just made stays made. */
+export const startNew = (dispatch: Dispatch, { account }: AccountView, waiting: OpenDraft, sent: Sent) =>
+  dispatch({ type: 'formShown', draft: nextDraft(waiting, sent, emptyForm(account.currency)) });
 
 type Refused = Extract<Screen, { status: 'refused' }>;
 
 /** Sends the same draft once more: only what proves that nothing was made leads here. */
-export const tryAgain = (dispatch: Dispatch, view: AccountView, { draftId }: OpenDraft, { sent }: Refused) =>
-  send(dispatch, view, draftId, sent);
+export const tryAgain = (dispatch: Dispatch, view: AccountView, { sent }: Refused) =>
+  send(dispatch, view, sent);
 
 /** Firefox: asks for access to Omise in this very click, then sends what waited for it. */
-export const allowAccess = async (
-  dispatch: Dispatch,
-  view: AccountView,
-  draft: OpenDraft,
-  refused: Refused,
-) => {
-  if (await askToReachOmise()) await tryAgain(dispatch, view, draft, refused);
+export const allowAccess = async (dispatch: Dispatch, view: AccountView, refused: Refused) => {
+  if (await askToReachOmise()) await tryAgain(dispatch, view, refused);
 };
 
 /** What was sent, in the form again. After an unknown end it is a new draft: the old one is never sent twice. */
-export const backToForm = (dispatch: Dispatch, { draftId }: OpenDraft, { sent, fault }: Refused) =>
-  dispatch({
-    type: 'formShown',
-    draft: { draftId: provesNothingMade(fault) ? draftId : crypto.randomUUID(), form: formOf(sent) },
-  });
+export const backToForm = (dispatch: Dispatch, waiting: OpenDraft, { sent, fault }: Refused) => {
+  const form = formOf(sent.draft);
+  const same = provesNothingMade(fault) && waiting.draftId === sent.draftId;
+  const draft = same ? { draftId: sent.draftId, form } : nextDraft(waiting, sent, form);
+  dispatch({ type: 'formShown', draft });
+};
 
 export const copyText = (text: string): Promise<boolean> => copyLater(Promise.resolve(text));
 

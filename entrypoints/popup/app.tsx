@@ -65,7 +65,7 @@ const Form = ({ state, dispatch, rare }: Props & { rare: RareScreens | undefined
   const open = isEditing ? 'editing' : 'loading';
   return (
     <LinkForm
-      form={isSending ? formOf(screen.sent) : draft.form}
+      form={isSending ? formOf(screen.sent.draft) : draft.form}
       account={view?.account}
       limits={view?.limits}
       problem={problemOf(state, rare)}
@@ -80,14 +80,14 @@ const Form = ({ state, dispatch, rare }: Props & { rare: RareScreens | undefined
 };
 
 const Created = ({ state, dispatch }: Props) => {
-  const { view, screen } = state;
+  const { view, draft, screen } = state;
   return view && screen.status === 'created' ? (
     <LinkResult
       link={screen.link}
       copy={screen.copy}
       copyKeys={copyKeys()}
       onCopy={() => void actions.copyAgain(dispatch, screen.link)}
-      onNew={() => actions.startNew(dispatch, view)}
+      onNew={() => actions.startNew(dispatch, view, draft, screen.sent)}
     />
   ) : null;
 };
@@ -97,11 +97,11 @@ const Refused = ({ state, dispatch, LinkRefused }: Props & Pick<RareScreens, 'Li
   return view && screen.status === 'refused' ? (
     <LinkRefused
       fault={screen.fault}
-      draft={screen.sent}
+      draft={screen.sent.draft}
       account={view.account}
       onReplaceKey={openOptions}
-      onAllowAccess={() => void actions.allowAccess(dispatch, view, draft, screen)}
-      onTryAgain={() => void actions.tryAgain(dispatch, view, draft, screen)}
+      onAllowAccess={() => void actions.allowAccess(dispatch, view, screen)}
+      onTryAgain={() => void actions.tryAgain(dispatch, view, screen)}
       onBack={() => actions.backToForm(dispatch, draft, screen)}
       onCopy={(text) => void actions.copyText(text)}
     />

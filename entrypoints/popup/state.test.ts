@@ -25,10 +25,11 @@ const openedWith = (form: Partial<FormDraft>) =>
 const typing = (change: Partial<FormDraft>): PopupEvent => ({ type: 'typed', change });
 
 const attempt = { draftId: 'draft-0', draft: latte };
-const sent: PopupEvent = { type: 'sent', sent: latte };
+const sent = { draftId: 'draft-1', draft: latte };
+const sending: PopupEvent = { type: 'sent', sent };
 const ended = (result: Result<Link> = ok(latteLink)): PopupEvent => ({
   type: 'ended',
-  sent: latte,
+  sent,
   result,
   copy: 'copying',
 });
@@ -117,23 +118,30 @@ describe('the welcome', () => {
 describe('an attempt that nobody has seen the end of is shown first', () => {
   test('a link that was made, which nobody has pressed a key to copy', () => {
     const { screen } = after(opened({ attempt: { ...attempt, result: ok(latteLink) } }));
-    expect(screen).toEqual({ status: 'created', link: latteLink, copy: 'notYet' });
+    expect(screen).toEqual({ status: 'created', sent: attempt, link: latteLink, copy: 'notYet' });
   });
 
   test('one that failed, with what was sent', () => {
     const fault = { kind: 'interrupted' } as const;
     const { screen } = after(opened({ attempt: { ...attempt, result: fail(fault) } }));
-    expect(screen).toEqual({ status: 'refused', sent: latte, fault });
+    expect(screen).toEqual({ status: 'refused', sent: attempt, fault });
   });
 
   test('one that is still on its way', () => {
-    expect(after(opened({ attempt })).screen).toEqual({ status: 'sending', sent: latte });
+    expect(after(opened({ attempt })).screen).toEqual({ status: 'sending', sent: attempt });
   });
 
   test('even over what is being typed, which is not lost', () => {
     const { draft, screen } = after(typing({ title: 'Iced' }), opened({ attempt }));
     expect(screen.status).toBe('sending');
     expect(draft.form.title).toBe('Iced');
+  });
+
+  test('even over a draft from a selection, which waits behind it', () => {
+    const selection = { text: 'Cake ฿90', before: emptyForm('THB') };
+    const draft = { draftId: 'draft-1', form: { ...latteForm, title: 'Cake' }, selection };
+    const state = after(opened({ draft, attempt: { ...attempt, result: ok(latteLink) } }));
+    expect(state).toMatchObject({ draft, screen: { status: 'created', sent: attempt } });
   });
 });
 
@@ -167,7 +175,7 @@ describe('an amount that is only written as it was understood', () => {
   });
 
   test('does not bring the form back over a link that was made', () => {
-    const state = after(openedWith({ ...latteForm, amount: '74.4' }), sent, ended(), tidied);
+    const state = after(openedWith({ ...latteForm, amount: '74.4' }), sending, ended(), tidied);
     expect(state.screen).toMatchObject({ status: 'created' });
   });
 });
@@ -194,7 +202,7 @@ describe('a problem', () => {
 
   test('that Omise found comes back to the form from sending', () => {
     const fault: FieldFault = { kind: 'refused', field: 'amount', status: 400, code: 'x', message: 'amount' };
-    const { screen } = after(openedWith(latteForm), sent, { type: 'fieldFault', fault });
+    const { screen } = after(openedWith(latteForm), sending, { type: 'fieldFault', fault });
     expect(screen).toMatchObject({ status: 'editing', fault, focus: { at: 'amount' } });
   });
 });
@@ -217,27 +225,27 @@ describe('clearing a selection', () => {
 
 describe('sending', () => {
   test('shows what was sent', () => {
-    expect(after(openedWith(latteForm), sent).screen).toEqual({ status: 'sending', sent: latte });
+    expect(after(openedWith(latteForm), sending).screen).toEqual({ status: 'sending', sent });
   });
 
   test('ends in a link', () => {
-    const { screen } = after(openedWith(latteForm), sent, ended());
-    expect(screen).toEqual({ status: 'created', link: latteLink, copy: 'copying' });
+    const { screen } = after(openedWith(latteForm), sending, ended());
+    expect(screen).toEqual({ status: 'created', sent, link: latteLink, copy: 'copying' });
   });
 
   test('ends in a fault, with what was sent', () => {
     const fault = { kind: 'timeout' } as const;
-    const event: PopupEvent = { type: 'ended', sent: latte, result: fail(fault), copy: 'copying' };
-    expect(after(opened(), sent, event).screen).toEqual({ status: 'refused', sent: latte, fault });
+    const { screen } = after(opened(), sending, ended(fail(fault)));
+    expect(screen).toEqual({ status: 'refused', sent, fault });
   });
 
   test.each(['copied', 'blocked'] as const)('tells whether the link is on the clipboard: %s', (copy) => {
-    const { screen } = after(opened(), sent, ended(), { type: 'copied', copy });
-    expect(screen).toEqual({ status: 'created', link: latteLink, copy });
+    const { screen } = after(opened(), sending, ended(), { type: 'copied', copy });
+    expect(screen).toEqual({ status: 'created', sent, link: latteLink, copy });
   });
 
   test('tells nothing of the clipboard once the link is no longer shown', () => {
-    const shown = after(opened(), sent, ended(), { type: 'formShown', draft: emptyView.draft });
+    const shown = after(opened(), sending, ended(), { type: 'formShown', draft: emptyView.draft });
     expect(reduce(shown, { type: 'copied', copy: 'copied' })).toBe(shown);
   });
 });
@@ -245,7 +253,7 @@ describe('sending', () => {
 describe('back to the form', () => {
   test('is a new draft, with focus on what is missing in it', () => {
     const draft = { draftId: 'draft-2', form: emptyForm('THB') };
-    const state = after(openedWith(latteForm), sent, ended(), { type: 'formShown', draft });
+    const state = after(openedWith(latteForm), sending, ended(), { type: 'formShown', draft });
     expect(state).toEqual({
       view: accountView,
       draft,
@@ -255,14 +263,14 @@ describe('back to the form', () => {
 
   test('with what was sent waits at the button', () => {
     const draft = { draftId: 'draft-2', form: latteForm };
-    const { screen } = after(opened(), sent, { type: 'formShown', draft });
+    const { screen } = after(opened(), sending, { type: 'formShown', draft });
     expect(screen).toEqual({ status: 'editing', focus: { at: 'submit' } });
   });
 });
 
 test('another account is shown over whatever there is, which stays', () => {
   const account = { ...testAccount, id: 'sandbox', mode: 'sandbox' } as const;
-  const before = after(openedWith(latteForm), sent, ended(fail({ kind: 'accountChanged' })));
+  const before = after(openedWith(latteForm), sending, ended(fail({ kind: 'accountChanged' })));
   const { view, ...rest } = reduce(before, { type: 'accountTold', view: { account } });
   expect(view).toEqual({ account });
   expect(rest).toEqual({ draft: before.draft, screen: before.screen });

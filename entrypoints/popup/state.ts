@@ -3,9 +3,9 @@ import type { FieldFault } from '../../lib/faults/field-fault.ts';
 import type { CopyState } from '../../components/link-result.tsx';
 import type { Focus } from '../../components/link-form.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
-import type { Link, LinkDraft } from '../../lib/links/link.ts';
+import type { Link } from '../../lib/links/link.ts';
 import type { AccountView } from '../../lib/links/account.ts';
-import type { Attempt, OpenDraft } from '../../lib/links/attempt.ts';
+import type { Attempt, OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import type { PopupView } from '../../lib/messages/contract.ts';
 import { tidyAmount } from '../../lib/money/tidy-amount.ts';
 
@@ -15,9 +15,9 @@ export type Screen =
   | { status: 'broken' }
   | { status: 'welcome' }
   | { status: 'editing'; fault?: FieldFault; focus?: Focus }
-  | { status: 'sending'; sent: LinkDraft }
-  | { status: 'created'; link: Link; copy: CopyState }
-  | { status: 'refused'; sent: LinkDraft; fault: Fault };
+  | { status: 'sending'; sent: Sent }
+  | { status: 'created'; sent: Sent; link: Link; copy: CopyState }
+  | { status: 'refused'; sent: Sent; fault: Fault };
 
 export type State = { view: AccountView | undefined; draft: OpenDraft; screen: Screen };
 
@@ -36,8 +36,8 @@ export type PopupEvent =
   | { type: 'typed'; change: Partial<FormDraft> }
   | { type: 'selectionCleared'; draftId: string }
   | { type: 'fieldFault'; fault: FieldFault; change?: Partial<FormDraft> }
-  | { type: 'sent'; sent: LinkDraft }
-  | { type: 'ended'; sent: LinkDraft; result: Result<Link>; copy: CopyState }
+  | { type: 'sent'; sent: Sent }
+  | { type: 'ended'; sent: Sent; result: Result<Link>; copy: CopyState }
   | { type: 'copied'; copy: CopyState }
   | { type: 'formShown'; draft: OpenDraft };
 
@@ -50,9 +50,9 @@ const merge = (typed: FormDraft, kept: FormDraft): FormDraft => ({
   multiple: typed.multiple || kept.multiple,
 });
 
-const endOf = (sent: LinkDraft, result: Result<Link>, copy: CopyState): Screen =>
+const endOf = (sent: Sent, result: Result<Link>, copy: CopyState): Screen =>
   result.ok
-    ? { status: 'created', link: result.value, copy }
+    ? { status: 'created', sent, link: result.value, copy }
     : { status: 'refused', sent, fault: result.fault };
 
 /** The first field to fill; the button where nothing is missing. */
@@ -62,8 +62,8 @@ const firstToFill = ({ amount, title }: FormDraft): Focus => {
 };
 
 /** A link made while nobody looked is shown first; nobody has pressed a key for the clipboard then. */
-const attemptScreen = ({ draft, result }: Attempt): Screen =>
-  result ? endOf(draft, result, 'notYet') : { status: 'sending', sent: draft };
+const attemptScreen = ({ result, ...sent }: Attempt): Screen =>
+  result ? endOf(sent, result, 'notYet') : { status: 'sending', sent };
 
 const isUntouched = ({ amount, title, description }: FormDraft): boolean =>
   `${amount}${title}${description}` === '';

@@ -10,5 +10,8 @@ export type OpenDraft = {
   selection?: { text: string; before: FormDraft };
 };
 
-/** A draft that was sent. No `result` yet means that it is on its way. */
-export type Attempt = { draftId: string; draft: LinkDraft; result?: Result<Link> };
+/** A draft that was sent. The same id with another text is another link: somebody has changed the form. */
+export type Sent = { draftId: string; draft: LinkDraft };
+
+/** No `result` yet means that it is on its way. */
+export type Attempt = Sent & { result?: Result<Link> };

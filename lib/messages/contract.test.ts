@@ -9,6 +9,7 @@ const samples: { [N in Name]: Sample<N> } = {
   openPopup: { from: 'popup', input: null },
   saveDraft: { from: 'popup', input: { draftId: 'draft-1', form: latteForm } },
   createLink: { from: 'popup', input: { draftId: 'draft-1', accountId: 'sandbox', draft: latte } },
+  awaitLink: { from: 'popup', input: { draftId: 'draft-1', draft: latte } },
   attemptShown: { from: 'popup', input: { draftId: 'draft-1' } },
   finishWelcome: { from: 'popup', input: null },
   getAccount: { from: 'options', input: null },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Result } from '../faults/fault.ts';
 import type { AccountView } from '../links/account.ts';
-import type { Attempt, OpenDraft } from '../links/attempt.ts';
+import type { Attempt, OpenDraft, Sent } from '../links/attempt.ts';
 import type { Link, LinkDraft } from '../links/link.ts';
 import { linkDraftSchema, openDraftSchema } from '../links/schema.ts';
 import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
@@ -18,6 +18,8 @@ export type Contract = {
   openPopup: { in: null; out: PopupView };
   saveDraft: { in: OpenDraft; out: null };
   createLink: { in: { draftId: string; accountId: string; draft: LinkDraft }; out: Link };
+  /** Waits for a link that was asked for before; sends nothing. */
+  awaitLink: { in: Sent; out: Link };
   /** The page has shown how the attempt ended. */
   attemptShown: { in: { draftId: string }; out: null };
   finishWelcome: { in: null; out: null };
@@ -44,6 +46,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   openPopup: nothing,
   saveDraft: openDraftSchema,
   createLink: z.object({ draftId: id, accountId: z.string(), draft: linkDraftSchema }),
+  awaitLink: z.object({ draftId: id, draft: linkDraftSchema }),
   attemptShown: draftId,
   finishWelcome: nothing,
   getAccount: nothing,
@@ -61,6 +64,7 @@ export const senders: { [N in Name]: OwnPage } = {
   openPopup: 'popup',
   saveDraft: 'popup',
   createLink: 'popup',
+  awaitLink: 'popup',
   attemptShown: 'popup',
   finishWelcome: 'popup',
   getAccount: 'options',

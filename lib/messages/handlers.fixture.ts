@@ -8,6 +8,7 @@ export const handlersThat = (handle: (input: unknown) => Promise<never>) => {
     openPopup: spy,
     saveDraft: spy,
     createLink: spy,
+    awaitLink: spy,
     attemptShown: spy,
     finishWelcome: spy,
     getAccount: spy,

@@ -13,6 +13,7 @@ type Send = (draft: LinkDraft) => Promise<Result<Link>>;
 const made = ok(latteLink);
 const interrupted = fail({ kind: 'interrupted' });
 const asked = { draftId: 'draft-1', draft: latte };
+const changed = { ...asked, draft: { ...latte, amount: 8000 } };
 const another = { draftId: 'draft-2', draft: { ...latte, title: 'Iced Latte' } };
 
 /** The outbox of a worker that has just started, over what the one before has left. */
@@ -69,7 +70,7 @@ describe('a draft', () => {
     expect(send).toHaveBeenCalledOnce();
   });
 
-  test('is another one by its id, not by what it says', async () => {
+  test('is another one under another id, even if it says the same', async () => {
     const send = sending(made, made);
     const outbox = start();
     await outbox.create(asked, send);
@@ -87,6 +88,47 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft that was changed under the same id', () => {
+  test('is another link: it is sent, and has an answer of its own', async () => {
+    const more = ok({ ...latteLink, ...changed.draft, id: 'link_test_2' });
+    const send = sending(made, more);
+    const outbox = start();
+    await outbox.create(asked, send);
+    expect(await outbox.create(changed, send)).toEqual(more);
+    expect(send.mock.calls).toEqual([[latte], [changed.draft]]);
+  });
+
+  test('leaves the record of the first one, which is never sent again', async () => {
+    const area = memoryArea();
+    const outbox = start(area);
+    await outbox.create(asked, sending(made));
+    await outbox.create(changed, sending(interrupted));
+    expect(area.kept.attempts).toEqual([
+      { ...asked, result: made },
+      { ...changed, result: interrupted },
+    ]);
+    expect(await start(area).create(asked, sending())).toEqual(made);
+  });
+
+  test('does not get the answer of the first one that is still on its way', async () => {
+    const outbox = start();
+    const { send, answer } = slow();
+    const first = outbox.create(asked, send);
+    expect(await outbox.create(changed, sending(interrupted))).toEqual(interrupted);
+    answer(made);
+    expect(await first).toEqual(made);
+  });
+
+  test('is the same whatever order storage gives its fields back in', async () => {
+    const { amount, currency, description, multiple, title } = latte;
+    const draft = { amount, currency, description, multiple, title };
+    const area = memoryArea({ attempts: [{ draft, draftId: 'draft-1', result: made }] });
+    const send = sending();
+    expect(await start(area).create(asked, send)).toEqual(made);
+    expect(send).not.toHaveBeenCalled();
+  });
+});
+
 describe('an end that proves that nothing was made', () => {
   test.each(harmlessEnds)('lets the draft be sent again: $kind', async (fault) => {
     const send = sending(fail(fault), made);
@@ -99,8 +141,8 @@ describe('an end that proves that nothing was made', () => {
     const send = sending(fail({ kind: 'rateLimited' }), made);
     const outbox = start();
     await outbox.create(asked, send);
-    await outbox.create({ ...asked, draft: { ...latte, amount: 8000 } }, send);
-    expect(send).toHaveBeenLastCalledWith({ ...latte, amount: 8000 });
+    expect(await outbox.create(changed, send)).toEqual(made);
+    expect(send).toHaveBeenLastCalledWith(changed.draft);
   });
 });
 
@@ -194,6 +236,47 @@ test('the record holds the last twenty drafts', async () => {
     await outbox.create({ draftId: `draft-${count}`, draft: latte }, sending(made));
   expect(area.kept.attempts).toHaveLength(20);
   expect(area.kept.attempts).toMatchObject({ 0: { draftId: 'draft-1' }, 19: { draftId: 'draft-20' } });
+});
+
+describe('endOf', () => {
+  test('waits for a draft on its way', async () => {
+    const outbox = start();
+    const { send, answer } = slow();
+    const creating = outbox.create(asked, send);
+    const ending = outbox.endOf(asked);
+    answer(made);
+    expect(await ending).toEqual(made);
+    expect(await creating).toEqual(made);
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  test.each([made, ...harmlessEnds.map(fail), ...unknownEnds.map(fail)])(
+    'is what the record has, also in the next worker: %j',
+    async (end) => {
+      const area = memoryArea();
+      await start(area).create(asked, sending(end));
+      expect(await start(area).endOf(asked)).toEqual(end);
+    },
+  );
+
+  test('is interrupted after the worker was stopped', async () => {
+    expect(await start(await stoppedWhileSending()).endOf(asked)).toEqual(interrupted);
+  });
+
+  test('is interrupted for a draft that it does not know, by its id or by what it says', async () => {
+    const outbox = start();
+    await outbox.create(asked, sending(made));
+    expect(await outbox.endOf({ ...asked, draftId: 'draft-2' })).toEqual(interrupted);
+    expect(await outbox.endOf(changed)).toEqual(interrupted);
+  });
+
+  test('writes nothing down: the draft can still be sent', async () => {
+    const area = memoryArea();
+    const outbox = start(area);
+    await outbox.endOf(asked);
+    expect(area.kept).toEqual({});
+    expect(await outbox.create(asked, sending(made))).toEqual(made);
+  });
 });
 
 describe('unseen', () => {

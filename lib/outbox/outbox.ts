@@ -5,7 +5,7 @@ import { provesNothingMade } from '../faults/made-nothing.ts';
 import { faultSchema } from '../faults/schema.ts';
 import type { Link, LinkDraft } from '../links/link.ts';
 import { linkDraftSchema, linkSchema } from '../links/schema.ts';
-import type { Attempt } from '../links/attempt.ts';
+import type { Attempt, Sent } from '../links/attempt.ts';
 import type { Stored } from '../platform/stored.ts';
 
 const resultSchema: z.ZodMiniType<Result<Link>> = z.discriminatedUnion('ok', [
@@ -36,6 +36,13 @@ const endOf = (entry: Entry): Result<Link> => entry.result ?? fail({ kind: 'inte
 
 const markedShown = (entry: Entry): Entry => ({ ...entry, result: endOf(entry), shown: true });
 
+const keyOf = ({ draftId, draft }: Sent): string => JSON.stringify([draftId, draft]);
+
+const isSame = (one: Sent) => {
+  const key = keyOf(one);
+  return (other: Sent): boolean => keyOf(other) === key;
+};
+
 const mayBeSentAgain = (end: Result<Link>): boolean => !end.ok && provesNothingMade(end.fault);
 
 /** Creates a link once for each draft: written down before it is sent, and what came back before it is told. */
@@ -43,19 +50,17 @@ export const createOutbox = (record: Stored<Entries>) => {
   const flying = new Map<string, Promise<Result<Link>>>();
 
   const write = (entry: Entry) =>
-    record.update((entries) =>
-      [...entries.filter(({ draftId }) => draftId !== entry.draftId), entry].slice(-kept),
-    );
+    record.update((entries) => [...entries.filter((other) => !isSame(entry)(other)), entry].slice(-kept));
 
-  const send = async (asked: { draftId: string; draft: LinkDraft }, post: Send) => {
+  const send = async (asked: Sent, post: Send) => {
     await write(asked);
     const result = await post(asked.draft);
     await write({ ...asked, result });
     return result;
   };
 
-  const answerOrSend = async (asked: { draftId: string; draft: LinkDraft }, post: Send) => {
-    const earlier = (await record.get()).find(({ draftId }) => draftId === asked.draftId);
+  const answerOrSend = async (asked: Sent, post: Send) => {
+    const earlier = (await record.get()).find(isSame(asked));
     if (!earlier) return send(asked, post);
     const end = endOf(earlier);
     return mayBeSentAgain(end) ? send(asked, post) : end;
@@ -63,12 +68,21 @@ export const createOutbox = (record: Stored<Entries>) => {
 
   return {
     /** The same draft asked twice, at once or later, gets the one answer. */
-    create(asked: { draftId: string; draft: LinkDraft }, post: Send): Promise<Result<Link>> {
-      const known = flying.get(asked.draftId);
+    create(asked: Sent, post: Send): Promise<Result<Link>> {
+      const key = keyOf(asked);
+      const known = flying.get(key);
       if (known) return known;
-      const made = answerOrSend(asked, post).finally(() => flying.delete(asked.draftId));
-      flying.set(asked.draftId, made);
+      const made = answerOrSend(asked, post).finally(() => flying.delete(key));
+      flying.set(key, made);
       return made;
+    },
+
+    /** How a draft that was sent ends. Waits for it where it is on its way; sends nothing. */
+    async endOf(sent: Sent): Promise<Result<Link>> {
+      const known = flying.get(keyOf(sent));
+      if (known) return known;
+      const entry = (await record.get()).find(isSame(sent));
+      return entry ? endOf(entry) : fail({ kind: 'interrupted' });
     },
 
     /** The newest attempt whose end nobody has seen yet. */
@@ -76,7 +90,7 @@ export const createOutbox = (record: Stored<Entries>) => {
       const entry = (await record.get()).findLast(({ shown }) => !shown);
       if (!entry) return undefined;
       const { draftId, draft } = entry;
-      return flying.has(draftId) ? { draftId, draft } : { draftId, draft, result: endOf(entry) };
+      return flying.has(keyOf(entry)) ? { draftId, draft } : { draftId, draft, result: endOf(entry) };
     },
 
     async markShown(draftId: string): Promise<Result<null>> {
