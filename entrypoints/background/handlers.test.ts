@@ -195,8 +195,16 @@ describe('a link that was made while no popup was open', () => {
   test('is shown once', async () => {
     const worker = startWorker();
     await makeLink(worker);
-    expect(await worker.attemptShown({ draftId: 'draft-1' })).toEqual(done);
+    expect(await worker.attemptShown(sent)).toEqual(done);
     expect(await worker.open()).not.toHaveProperty('attempt');
+  });
+
+  test('is not hidden by another of the same draft that was shown', async () => {
+    const worker = startWorker();
+    await makeLink(worker);
+    const { link } = await makeLink(worker, { amount: 8000 });
+    await worker.attemptShown(sent);
+    expect(await worker.open()).toMatchObject({ attempt: { result: { ok: true, value: link } } });
   });
 });
 

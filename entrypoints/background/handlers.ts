@@ -44,7 +44,7 @@ export const createHandlers = ({ accounts, drafts, outbox, payer, welcomed }: Pa
 
   awaitLink: (sent) => outbox.endOf(sent),
 
-  attemptShown: ({ draftId }) => outbox.markShown(draftId),
+  attemptShown: (sent) => outbox.markShown(sent),
 
   async finishWelcome() {
     await welcomed.set(true);

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { everyFault, harmlessEnds, unknownEnds } from '../../lib/faults/every-fault.fixture.ts';
 import type { Fault, Result } from '../../lib/faults/fault.ts';
 import { fail, ok } from '../../lib/faults/fault.ts';
-import { isAtField } from '../../lib/faults/field-fault.ts';
 import type { OpenDraft } from '../../lib/links/attempt.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink } from '../../lib/links/link.fixture.ts';
@@ -24,6 +23,9 @@ const waiting = {
   form: { ...latteForm, title: 'Cake', amount: '90' },
   selection: { text: 'Cake ฿90', before: emptyForm('THB') },
 };
+
+/** What waits after the browser was started again: nothing of the form was kept. */
+const untouched = { draftId: 'draft-3', form: emptyForm('THB') };
 
 const copied: string[] = [];
 const write = vi.fn<(items: { text: Promise<Blob> }[]) => Promise<void>>();
@@ -73,7 +75,7 @@ describe('opening', () => {
   test('over an attempt that has ended says that it is shown now, and sends nothing', async () => {
     answering({ openPopup: ok({ ...emptyView, attempt: { ...attempt, result: made } }) });
     await told(actions.open);
-    expect(asked('attemptShown')).toEqual([{ draftId: 'draft-0' }]);
+    expect(asked('attemptShown')).toEqual([attempt]);
     expect([...asked('awaitLink'), ...asked('createLink')]).toEqual([]);
   });
 });
@@ -104,7 +106,7 @@ describe('opening over an attempt on its way', () => {
 
   test('tells the worker that the end is shown', async () => {
     await openOver(made);
-    expect(asked('attemptShown')).toEqual([{ draftId: 'draft-0' }]);
+    expect(asked('attemptShown')).toEqual([attempt]);
   });
 });
 
@@ -140,7 +142,7 @@ describe('submitting', () => {
   test('tells the worker that the end is shown', async () => {
     answering({ createLink: made });
     await submit();
-    expect(asked('attemptShown')).toEqual([{ draftId: 'draft-1' }]);
+    expect(asked('attemptShown')).toEqual([sent]);
   });
 
   test('copies nothing and tells nothing of it where no link was made', async () => {
@@ -154,14 +156,8 @@ describe('submitting', () => {
     expect((await submit()).at(-1)).toMatchObject({ type: 'ended', result: interrupted });
   });
 
-  test('shows what Omise refused at a field there, with what was sent', async () => {
-    const fault = { kind: 'refused', field: 'amount', status: 400, code: 'x', message: 'amount' } as const;
-    answering({ createLink: fail(fault) });
-    expect((await submit()).at(-1)).toEqual({ type: 'fieldFault', fault, change: latteForm });
-  });
-
-  test.each([...harmlessEnds, ...unknownEnds].filter((fault) => !isAtField(fault)))(
-    'shows every other end on a screen of its own: $kind',
+  test.each([...harmlessEnds, ...unknownEnds])(
+    'tells how it ended, with what was sent: %j',
     async (fault) => {
       answering({ createLink: fail(fault), openPopup: ok(emptyView) });
       const ended = { type: 'ended', sent, result: fail(fault), copy: 'copying' };
@@ -247,6 +243,11 @@ describe('back to the form', () => {
 
   test.each(everyFault)('shows the draft that waits behind $kind, as it is', async (fault) => {
     expect(await back(fault, waiting)).toEqual([{ type: 'formShown', draft: waiting }]);
+  });
+
+  test.each(everyFault)('shows what was sent after $kind where an untouched form waits', async (fault) => {
+    const shown = { draftId: expect.stringMatching(uuid), form: latteForm };
+    expect(await back(fault, untouched)).toEqual([{ type: 'formShown', draft: shown }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../lib/faults/fault.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
-import { emptyForm, readForm } from '../../lib/links/form-draft.ts';
+import { emptyForm, isUntouched, readForm } from '../../lib/links/form-draft.ts';
 import { provesNothingMade } from '../../lib/faults/made-nothing.ts';
 import type { FieldFault } from '../../lib/faults/field-fault.ts';
 import { isAtField } from '../../lib/faults/field-fault.ts';
@@ -9,7 +9,7 @@ import type { Link } from '../../lib/links/link.ts';
 import { withoutHidden } from '../../lib/links/text.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { AccountView } from '../../lib/links/account.ts';
-import type { Attempt, OpenDraft, Sent } from '../../lib/links/attempt.ts';
+import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { copyLater } from '../../lib/platform/clipboard.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import type { PopupEvent, Screen } from './state.ts';
@@ -21,13 +21,6 @@ const addressOf = async (made: Promise<Result<Link>>): Promise<string> => {
   const result = await made;
   if (!result.ok) throw new Error('no link to copy');
   return result.value.paymentUri;
-};
-
-/** A refusal that speaks of a field is shown at that field; every other end has a screen of its own. */
-const showEnd = (dispatch: Dispatch, sent: Sent, result: Result<Link>, copy: 'copying' | 'notYet') => {
-  if (!result.ok && isAtField(result.fault))
-    dispatch({ type: 'fieldFault', fault: result.fault, change: formOf(sent.draft) });
-  else dispatch({ type: 'ended', sent, result, copy });
 };
 
 /** The account in use now, to be looked at before the next try: what is shown is another. */
@@ -44,8 +37,8 @@ const send = async (dispatch: Dispatch, { account }: AccountView, sent: Sent) =>
   const copied = copyLater(addressOf(made));
   dispatch({ type: 'sent', sent });
   const result = await made;
-  showEnd(dispatch, sent, result, 'copying');
-  void ask('attemptShown', { draftId: sent.draftId });
+  dispatch({ type: 'ended', sent, result, copy: 'copying' });
+  void ask('attemptShown', sent);
   if (result.ok) dispatch({ type: 'copied', copy: (await copied) ? 'copied' : 'blocked' });
   else if (result.fault.kind === 'accountChanged') await tellAccount(dispatch);
 };
@@ -65,10 +58,10 @@ export const submit = async (dispatch: Dispatch, view: AccountView, { draftId, f
 };
 
 /** A link that was still on its way when the popup opened. */
-const awaitEnd = async (dispatch: Dispatch, { draftId, draft }: Attempt) => {
-  const sent = { draftId, draft };
-  showEnd(dispatch, sent, await ask('awaitLink', sent), 'notYet');
-  void ask('attemptShown', { draftId });
+const awaitEnd = async (dispatch: Dispatch, sent: Sent) => {
+  const result = await ask('awaitLink', sent);
+  dispatch({ type: 'ended', sent, result, copy: 'notYet' });
+  void ask('attemptShown', sent);
 };
 
 /** Asks what to show. Without a worker there is nothing to show but that. */
@@ -77,8 +70,9 @@ export const open = async (dispatch: Dispatch) => {
   if (!opened.ok) return dispatch({ type: 'broken' });
   const { attempt } = opened.value;
   dispatch({ type: 'opened', view: opened.value });
-  if (attempt?.result) return ask('attemptShown', { draftId: attempt.draftId });
-  return attempt && awaitEnd(dispatch, attempt);
+  if (!attempt) return undefined;
+  const { result, ...sent } = attempt;
+  return result ? ask('attemptShown', sent) : awaitEnd(dispatch, sent);
 };
 
 export const copyAgain = async (dispatch: Dispatch, { paymentUri }: Link) => {
@@ -88,7 +82,9 @@ export const copyAgain = async (dispatch: Dispatch, { paymentUri }: Link) => {
 
 /** The draft that waits behind the link just shown (from a selection, say), or a new one. */
 const nextDraft = (waiting: OpenDraft, { draftId }: Sent, form: FormDraft): OpenDraft =>
-  waiting.draftId === draftId ? { draftId: crypto.randomUUID(), form } : waiting;
+  waiting.draftId === draftId || (isUntouched(waiting.form) && !waiting.selection)
+    ? { draftId: crypto.randomUUID(), form }
+    : waiting;
 
 /** The form for the next link: the link just made stays made. */
 export const startNew = (dispatch: Dispatch, { account }: AccountView, waiting: OpenDraft, sent: Sent) =>

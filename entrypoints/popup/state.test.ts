@@ -199,11 +199,23 @@ describe('a problem', () => {
     const { draft } = after(openedWith(latteForm), { type: 'fieldFault', fault, change });
     expect(draft.form).toEqual(latteForm);
   });
+});
 
-  test('that Omise found comes back to the form from sending', () => {
-    const fault: FieldFault = { kind: 'refused', field: 'amount', status: 400, code: 'x', message: 'amount' };
-    const { screen } = after(openedWith(latteForm), sending, { type: 'fieldFault', fault });
-    expect(screen).toMatchObject({ status: 'editing', fault, focus: { at: 'amount' } });
+describe('a problem that Omise found', () => {
+  const fault: FieldFault = { kind: 'refused', field: 'amount', status: 400, code: 'x', message: 'amount' };
+  const refused = ended(fail(fault));
+
+  test('stands at its field in the form again, with what was sent', () => {
+    const { draft, screen } = after(openedWith({ ...latteForm, amount: '74.4' }), sending, refused);
+    expect(draft).toEqual({ draftId: 'draft-1', form: latteForm });
+    expect(screen).toEqual({ status: 'editing', fault, focus: { at: 'amount' } });
+  });
+
+  test('in an earlier draft has a screen of its own: the selection that waits is not overwritten', () => {
+    const selection = { text: 'Cake ฿90', before: latteForm };
+    const draft = { draftId: 'draft-2', form: { ...latteForm, title: 'Cake', amount: '90' }, selection };
+    const state = after(opened({ draft, attempt: sent }), refused);
+    expect(state).toEqual({ view: accountView, draft, screen: { status: 'refused', sent, fault } });
   });
 });
 

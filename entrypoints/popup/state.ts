@@ -3,6 +3,10 @@ import type { FieldFault } from '../../lib/faults/field-fault.ts';
 import type { CopyState } from '../../components/link-result.tsx';
 import type { Focus } from '../../components/link-form.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
+import { draftKey } from '../../lib/links/draft-key.ts';
+import { isUntouched, readForm } from '../../lib/links/form-draft.ts';
+import { formOf } from '../../lib/links/form-of.ts';
+import { isAtField } from '../../lib/faults/field-fault.ts';
 import type { Link } from '../../lib/links/link.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { Attempt, OpenDraft, Sent } from '../../lib/links/attempt.ts';
@@ -65,9 +69,6 @@ const firstToFill = ({ amount, title }: FormDraft): Focus => {
 const attemptScreen = ({ result, ...sent }: Attempt): Screen =>
   result ? endOf(sent, result, 'notYet') : { status: 'sending', sent };
 
-const isUntouched = ({ amount, title, description }: FormDraft): boolean =>
-  `${amount}${title}${description}` === '';
-
 /** Focus goes to what is missing, but never away from somebody who is typing already. */
 const formScreen = (typedSoFar: FormDraft, form: FormDraft): Screen =>
   isUntouched(typedSoFar) ? { status: 'editing', focus: firstToFill(form) } : { status: 'editing' };
@@ -99,6 +100,27 @@ const withForm = (state: State, draft: OpenDraft): State => ({
   screen: { status: 'editing', focus: firstToFill(draft.form) },
 });
 
+const atField = (state: State, fault: FieldFault, change: Partial<FormDraft>): State => ({
+  ...state,
+  draft: typed(state.draft, change),
+  screen: { status: 'editing', fault, focus: { at: fault.field } },
+});
+
+/** Whether the form still asks for what was sent: somebody may have typed before this popup knew of it. */
+const stillHolds = ({ draftId, form }: OpenDraft, sent: Sent): boolean => {
+  const read = readForm(form, { currencies: [sent.draft.currency] });
+  return draftId === sent.draftId && read.ok && draftKey(read.value) === draftKey(sent.draft);
+};
+
+/**
+ * A refusal that speaks of a field is shown at that field, where the form still holds what was sent; every other end
+ * has a screen of its own.
+ */
+const ended = (state: State, { sent, result, copy }: Extract<PopupEvent, { type: 'ended' }>): State =>
+  !result.ok && isAtField(result.fault) && stillHolds(state.draft, sent)
+    ? atField(state, result.fault, formOf(sent.draft))
+    : { ...state, screen: endOf(sent, result, copy) };
+
 /** The popup's life, without the browser: state and event -> the next state. */
 export const reduce = (state: State, event: PopupEvent): State => {
   switch (event.type) {
@@ -121,15 +143,11 @@ export const reduce = (state: State, event: PopupEvent): State => {
       return withForm(state, { draftId: event.draftId, form });
     }
     case 'fieldFault':
-      return {
-        ...state,
-        draft: typed(state.draft, event.change ?? {}),
-        screen: { status: 'editing', fault: event.fault, focus: { at: event.fault.field } },
-      };
+      return atField(state, event.fault, event.change ?? {});
     case 'sent':
       return { ...state, screen: { status: 'sending', sent: event.sent } };
     case 'ended':
-      return { ...state, screen: endOf(event.sent, event.result, event.copy) };
+      return ended(state, event);
     case 'copied':
       return state.screen.status === 'created'
         ? { ...state, screen: { ...state.screen, copy: event.copy } }

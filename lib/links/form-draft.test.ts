@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faultSchema } from '../faults/schema.ts';
 import { currencies } from '../money/currency.ts';
 import type { FormDraft, FormRules } from './form-draft.ts';
-import { emptyForm, longest, readForm } from './form-draft.ts';
+import { emptyForm, isUntouched, longest, readForm } from './form-draft.ts';
 import { formOf } from './form-of.ts';
 import { latte, latteForm, thaiLimits } from './link.fixture.ts';
 import { linkDraftSchema } from './schema.ts';
@@ -16,6 +16,23 @@ const read = (change: Partial<FormDraft>, by: FormRules = rules) => readForm({ .
 const refused = (field: string, problem: string) => ({
   ok: false,
   fault: { kind: 'invalid', field, problem },
+});
+
+describe('a form', () => {
+  test.each(['', 'JPY'] as const)('is untouched while it is empty, in the currency %j', (currency) => {
+    expect(isUntouched(emptyForm(currency))).toBe(true);
+  });
+
+  test.each([{ amount: '7' }, { title: 'L' }, { description: 'w' }, { title: ' ' }])(
+    'is touched once something stands in it: %j',
+    (change) => {
+      expect(isUntouched({ ...emptyForm('THB'), ...change })).toBe(false);
+    },
+  );
+
+  test('is untouched where only its switch was: no text would be lost', () => {
+    expect(isUntouched({ ...emptyForm('THB'), multiple: true })).toBe(true);
+  });
 });
 
 describe('a good form', () => {

@@ -27,6 +27,10 @@ export const emptyForm = (currency: Currency | ''): FormDraft => ({
   multiple: false,
 });
 
+/** Whether nothing has been typed yet. */
+export const isUntouched = ({ amount, title, description }: FormDraft): boolean =>
+  `${amount}${title}${description}` === '';
+
 type Invalid = Extract<Fault, { kind: 'invalid' }>;
 
 const invalid = (field: Field, problem: Invalid['problem']) => fail({ kind: 'invalid', field, problem });

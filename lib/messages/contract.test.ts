@@ -10,7 +10,7 @@ const samples: { [N in Name]: Sample<N> } = {
   saveDraft: { from: 'popup', input: { draftId: 'draft-1', form: latteForm } },
   createLink: { from: 'popup', input: { draftId: 'draft-1', accountId: 'sandbox', draft: latte } },
   awaitLink: { from: 'popup', input: { draftId: 'draft-1', draft: latte } },
-  attemptShown: { from: 'popup', input: { draftId: 'draft-1' } },
+  attemptShown: { from: 'popup', input: { draftId: 'draft-1', draft: latte } },
   finishWelcome: { from: 'popup', input: null },
   getAccount: { from: 'options', input: null },
   saveKey: { from: 'options', input: { key: 'skey_test_5xyz7vwd1nf9f2opq3r' } },

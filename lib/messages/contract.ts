@@ -21,7 +21,7 @@ export type Contract = {
   /** Waits for a link that was asked for before; sends nothing. */
   awaitLink: { in: Sent; out: Link };
   /** The page has shown how the attempt ended. */
-  attemptShown: { in: { draftId: string }; out: null };
+  attemptShown: { in: Sent; out: null };
   finishWelcome: { in: null; out: null };
   getAccount: { in: null; out: AccountView };
   /** The one message that a key travels in, and only this way. */
@@ -38,7 +38,7 @@ export type Handlers = { [N in Name]: (input: Contract[N]['in']) => Promise<Resu
 
 const nothing = z.null();
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-const draftId = z.object({ draftId: id });
+const sent = z.object({ draftId: id, draft: linkDraftSchema });
 const code = z.object({ code: id });
 
 /** What each message must look like before anything acts on it. */
@@ -46,8 +46,8 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   openPopup: nothing,
   saveDraft: openDraftSchema,
   createLink: z.object({ draftId: id, accountId: z.string(), draft: linkDraftSchema }),
-  awaitLink: z.object({ draftId: id, draft: linkDraftSchema }),
-  attemptShown: draftId,
+  awaitLink: sent,
+  attemptShown: sent,
   finishWelcome: nothing,
   getAccount: nothing,
   saveKey: z.object({ key: z.string() }),

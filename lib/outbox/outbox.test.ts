@@ -224,7 +224,7 @@ describe('two drafts on their way at once', () => {
     await outbox.create(asked, sending(made));
     await outbox.create(another, sending(made));
     expect(await outbox.unseen()).toMatchObject({ draftId: 'draft-2' });
-    await outbox.markShown('draft-2');
+    await outbox.markShown(another);
     expect(await outbox.unseen()).toMatchObject({ draftId: 'draft-1' });
   });
 });
@@ -310,7 +310,7 @@ describe('markShown', () => {
   test('takes the attempt away from the next page', async () => {
     const outbox = start();
     await outbox.create(asked, sending(made));
-    expect(await outbox.markShown('draft-1')).toEqual(ok(null));
+    expect(await outbox.markShown(asked)).toEqual(ok(null));
     expect(await outbox.unseen()).toBeUndefined();
   });
 
@@ -318,7 +318,7 @@ describe('markShown', () => {
     const outbox = start();
     const send = sending(made);
     await outbox.create(asked, send);
-    await outbox.markShown('draft-1');
+    await outbox.markShown(asked);
     expect(await outbox.create(asked, send)).toEqual(made);
     expect(send).toHaveBeenCalledOnce();
   });
@@ -326,13 +326,21 @@ describe('markShown', () => {
   test('of another draft changes nothing', async () => {
     const outbox = start();
     await outbox.create(asked, sending(made));
-    await outbox.markShown('draft-2');
+    await outbox.markShown(another);
     expect(await outbox.unseen()).toMatchObject({ draftId: 'draft-1' });
+  });
+
+  test('of a draft that was changed leaves the first one under the same id to be shown', async () => {
+    const outbox = start();
+    await outbox.create(asked, sending(made));
+    await outbox.create(changed, sending(interrupted));
+    await outbox.markShown(changed);
+    expect(await outbox.unseen()).toEqual({ ...asked, result: made });
   });
 
   test('without any draft changes nothing', async () => {
     const outbox = start();
-    await outbox.markShown('draft-1');
+    await outbox.markShown(asked);
     expect(await outbox.unseen()).toBeUndefined();
   });
 
@@ -340,7 +348,7 @@ describe('markShown', () => {
     const outbox = start();
     const send = sending(fail({ kind: 'rateLimited' }), made);
     await outbox.create(asked, send);
-    await outbox.markShown('draft-1');
+    await outbox.markShown(asked);
     await outbox.create(asked, send);
     expect(await outbox.unseen()).toEqual({ ...asked, result: made });
   });
@@ -351,7 +359,7 @@ describe('markShown', () => {
     await outbox.create(asked, sending(made));
     const { send } = slow();
     void outbox.create(another, send);
-    await outbox.markShown('draft-1');
+    await outbox.markShown(asked);
     await isSent(send);
     expect(await start(area).create(another, sending(made))).toEqual(interrupted);
   });

@@ -3,6 +3,7 @@ import type { Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
 import { provesNothingMade } from '../faults/made-nothing.ts';
 import { faultSchema } from '../faults/schema.ts';
+import { draftKey } from '../links/draft-key.ts';
 import type { Link, LinkDraft } from '../links/link.ts';
 import { linkDraftSchema, linkSchema } from '../links/schema.ts';
 import type { Attempt, Sent } from '../links/attempt.ts';
@@ -36,7 +37,7 @@ const endOf = (entry: Entry): Result<Link> => entry.result ?? fail({ kind: 'inte
 
 const markedShown = (entry: Entry): Entry => ({ ...entry, result: endOf(entry), shown: true });
 
-const keyOf = ({ draftId, draft }: Sent): string => JSON.stringify([draftId, draft]);
+const keyOf = ({ draftId, draft }: Sent): string => `${draftId} ${draftKey(draft)}`;
 
 const isSame = (one: Sent) => {
   const key = keyOf(one);
@@ -93,10 +94,9 @@ export const createOutbox = (record: Stored<Entries>) => {
       return flying.has(keyOf(entry)) ? { draftId, draft } : { draftId, draft, result: endOf(entry) };
     },
 
-    async markShown(draftId: string): Promise<Result<null>> {
-      await record.update((entries) =>
-        entries.map((entry) => (entry.draftId === draftId ? markedShown(entry) : entry)),
-      );
+    async markShown(sent: Sent): Promise<Result<null>> {
+      const isShown = isSame(sent);
+      await record.update((entries) => entries.map((entry) => (isShown(entry) ? markedShown(entry) : entry)));
       return ok(null);
     },
   };
