@@ -35,14 +35,14 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '127',
     icons,
     permissions: ['storage', 'contextMenus', 'alarms'],
     host_permissions: ['https://api.omise.co/*'],
-    action: { default_title: '__MSG_extensionName__', default_icon: icons },
+    action: { default_icon: icons },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     // The development server talks over a web socket, which the strict policy forbids.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '127' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -53,7 +53,7 @@ export default defineConfig({
           // key that says whose it is. Nothing goes to us or to anybody else.
           data_collection_permissions: { required: ['authenticationInfo', 'financialAndPaymentInfo'] },
         },
-        gecko_android: {},
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -1,5 +1,7 @@
 import type { BrowserContext, Worker } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { createOmise, testKey } from './omise.ts';
+import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
 /** What the browser tells the worker when the menu's item is chosen on a page; the native journey has a mouse. */
@@ -91,4 +93,37 @@ test('where the popup cannot be opened, a small window with the same page is', a
   const popup = popupOf(await opened);
   await expect(popup.title).toHaveValue('Hot Latte');
   await expect(popup.create).toBeFocused();
+});
+
+test('a selection waits behind a link whose end nobody has seen, and is not lost', async ({
+  context,
+  worker,
+  openOptions,
+  openPopup,
+  api,
+}) => {
+  const omise = createOmise();
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<null>();
+  await api.serve(omise.test);
+  await optionsOf(await openOptions()).useKey(testKey);
+  await api.serve(async (request) => {
+    if (request.method === 'POST') await gate;
+    return omise.test(request);
+  });
+  const first = popupOf(await openPopup());
+  await first.make('45', 'Espresso');
+  await expect.poll(() => api.asked).toContain('POST https://api.omise.co/links');
+  await first.page.close();
+  letGo(null);
+  await expect.poll(() => omise.count()).toBe(1);
+  await worker.evaluate(() => {
+    chrome.action.openPopup = () => Promise.reject(new Error('not here'));
+  });
+  const opened = context.waitForEvent('page', (page) => page.url().endsWith('/popup.html'));
+  await chooseItem(context, worker, 'Hot Latte ฿74.40');
+  const popup = popupOf(await opened);
+  await expect(popup.page.getByText('Espresso')).toBeVisible();
+  await popup.button('New link').click();
+  await expect(popup.title).toHaveValue('Hot Latte');
+  await expect(popup.amount).toHaveValue('74.40');
 });

@@ -16,28 +16,32 @@ import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import type { Outcome } from './use-account.ts';
 import { useAccount } from './use-account.ts';
 
-const AllowAccess = () => (
-  <button type="button" class="Button" onClick={() => void askToReachOmise()}>
+const askAccess = async (onAllowed: () => void) => {
+  if (await askToReachOmise()) onAllowed();
+};
+
+const AllowAccess = ({ onAllowed }: { onAllowed: () => void }) => (
+  <button type="button" class="Button" onClick={() => void askAccess(onAllowed)}>
     <Icon path={rareIcons.lock} />
     {i18n.t('allowAccess')}
   </button>
 );
 
-const Refused = ({ fault }: { fault: Fault }) => (
+const Refused = ({ fault, onAllowed }: { fault: Fault; onAllowed: () => void }) => (
   <div class="Panel Panel--notice">
     <Notice kind="error" {...keyRefusal(fault)} />
     <SupportFacts fault={fault} onCopy={(text) => void copyLater(Promise.resolve(text))} />
-    {fault.kind === 'noHostPermission' && <AllowAccess />}
+    {fault.kind === 'noHostPermission' && <AllowAccess onAllowed={onAllowed} />}
   </div>
 );
 
-const Ended = ({ outcome }: { outcome: Outcome }) => {
+const Ended = ({ outcome, onAllowed }: { outcome: Outcome; onAllowed: () => void }) => {
   if (outcome.status === 'saved')
     return <Notice kind="done" title={i18n.t('keySaved')} text={i18n.t('keySavedText')} />;
   if (outcome.status === 'removed')
     return <Notice kind="done" title={i18n.t('keyRemoved')} text={i18n.t('keyRemovedText')} />;
   const isRefused = outcome.status === 'failed' && keyProblem(outcome.fault) === undefined;
-  return isRefused ? <Refused fault={outcome.fault} /> : null;
+  return isRefused ? <Refused fault={outcome.fault} onAllowed={onAllowed} /> : null;
 };
 
 const useShortcut = (): string => {
@@ -48,7 +52,7 @@ const useShortcut = (): string => {
 
 /** The settings: which account links are made in, and what its key means. */
 export const App = () => {
-  const { view, outcome, save, remove } = useAccount();
+  const { view, outcome, save, remove, allowed } = useAccount();
   const shortcut = useShortcut();
   const hasKey = view?.account.keyHint !== undefined;
   return (
@@ -61,7 +65,7 @@ export const App = () => {
           {view && (
             <AccountPanel key={view.account.id} account={view.account} onRemove={() => void remove()} />
           )}
-          <Ended outcome={outcome} />
+          <Ended outcome={outcome} onAllowed={allowed} />
         </Section>
         <Section title={i18n.t(hasKey ? 'secretKeyReplace' : 'secretKeyAdd')} text={i18n.t('keyPower')}>
           <KeyForm

@@ -27,6 +27,8 @@ export const useAccount = () => {
       setOutcome({ status: 'checking' });
       show(await ask('saveKey', { key }), { status: 'saved' });
     },
+    /** Access to Omise was granted: the key can be pasted again. */
+    allowed: () => setOutcome({ status: 'none' }),
     remove: async () => {
       show(await ask('removeKey', null), { status: 'removed' });
     },

@@ -1,0 +1,83 @@
+import { describe, expect } from 'vitest';
+import { test } from './fixtures.ts';
+import { paste, pressWithCommand, soon, textOf, valueOf } from './hands.ts';
+import { madeLink, openAndType, sendUnasked } from './popup.ts';
+
+describe('a link', () => {
+  test('is made and copied by the keyboard alone, first thing after the installation', async ({
+    firefox,
+  }) => {
+    const popup = await openAndType(firefox);
+    await popup.keyboard.press('Enter');
+    const address = await madeLink(popup, 'Link copied');
+    expect(address).toMatch(/^moz-extension:\/\/[-\w]+\/pay\.html\?\w+$/u);
+    expect(await paste(firefox)).toBe(address);
+  });
+
+  test('that Firefox keeps from the clipboard is not called copied, and can be copied by hand', async ({
+    firefox,
+  }) => {
+    const popup = await openAndType(firefox);
+    await sendUnasked(popup);
+    const address = await madeLink(popup, 'Link made, not copied');
+    expect(await paste(firefox)).toBe('');
+    await popup.bringToFront();
+    await popup.waitForSelector('.ManualCopy-field:focus');
+    await pressWithCommand(popup, 'c');
+    expect(await paste(firefox)).toBe(address);
+  });
+});
+
+test('what was typed survives the popup’s closing', async ({ firefox }) => {
+  const first = await openAndType(firefox);
+  await first.close();
+  const second = await firefox.open('popup.html', 'button[type=submit]:focus');
+  expect(await valueOf(second, 'amount')).toBe('74.40');
+  expect(await valueOf(second, 'title')).toBe('Hot Latte');
+});
+
+for (const [language, title] of [
+  ['en', 'Title'],
+  ['th', 'รายการ'],
+  ['ja', '品名'],
+] as const)
+  describe(`in a Firefox that speaks ${language}`, () => {
+    test.override('language', language);
+
+    test('the form is there before any script, once, and the script keeps it', async ({ firefox }) => {
+      const name = `::-p-aria([name="${title}"][role="textbox"])`;
+      const page = await firefox.open('popup-before-script.html', name);
+      const shown = await page.$$eval('div.Root', (roots) =>
+        roots.filter((root) => root.checkVisibility()).map(({ lang }) => lang),
+      );
+      expect(shown).toEqual([language]);
+      const popup = await firefox.open('popup.html', '.Choice:focus');
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector(name);
+      expect(await popup.$$eval('div.Root', (roots) => roots.map(({ lang }) => lang))).toEqual([language]);
+    });
+  });
+
+test('a public key is refused with words', async ({ firefox }) => {
+  const options = await firefox.open('options.html', '.AccountRow');
+  await options.type('#key', 'pkey_test_no1t4tnemucod0e51mo');
+  await options.keyboard.press('Enter');
+  await soon(() => textOf(options, '[role=alert]')).toContain('This is a public key');
+  await options.waitForSelector('#key:focus');
+});
+
+test('Firefox grants access to Omise at the installation; taken away, it is asked for in a click', async ({
+  firefox,
+}) => {
+  const options = await firefox.open('options.html', '.AccountRow');
+  const mayReachOmise = () =>
+    options.evaluate(() => chrome.permissions.contains({ origins: ['https://api.omise.co/*'] }));
+  expect(await mayReachOmise()).toBe(true);
+  await options.evaluate(() => chrome.permissions.remove({ origins: ['https://api.omise.co/*'] }));
+  expect(await mayReachOmise()).toBe(false);
+  await options.type('#key', 'skey_test_no1t4tnemucod0e51mo');
+  await options.keyboard.press('Enter');
+  await soon(() => textOf(options, '.Panel--notice')).toContain('Nothing was sent. Allow access');
+  await options.locator('::-p-aria(Allow access)').click();
+  await soon(mayReachOmise).toBe(true);
+});
