@@ -4,7 +4,7 @@ import { delimiter, resolve } from 'node:path';
 /** How a command ended: `output` holds both its streams, `ok` says that it exited with 0, and in time. */
 export type Ran = { ok: boolean; output: string };
 
-export type RunOptions = { seconds: number; env?: NodeJS.ProcessEnv };
+type RunOptions = { seconds: number; env?: NodeJS.ProcessEnv };
 
 export type Run = (command: string, args: readonly string[], options: RunOptions) => Promise<Ran>;
 
@@ -28,9 +28,13 @@ const endEverything = () => {
   process.exit(130);
 };
 
-/** For a user who presses Ctrl-C: what is started here is in groups of its own, which the terminal does not reach. */
-export const endEverythingOnInterrupt = (): void => {
+/**
+ * For a user who presses Ctrl-C: what is started here is in groups of its own, which the terminal does not reach.
+ * Answers how to go without it again.
+ */
+export const endEverythingOnInterrupt = (): (() => void) => {
   process.once('SIGINT', endEverything).once('SIGTERM', endEverything);
+  return () => process.off('SIGINT', endEverything).off('SIGTERM', endEverything);
 };
 
 const start = (command: string, args: readonly string[], env: NodeJS.ProcessEnv) => {

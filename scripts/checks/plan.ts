@@ -1,7 +1,7 @@
 import { type Done, one, type Outcome, type Step } from './step.ts';
 
 /** Steps one after another. */
-export type Lane = readonly Step[];
+type Lane = readonly Step[];
 
 /** Lanes beside one another, for a machine with two cores. */
 export type Phase = readonly Lane[];

@@ -4,29 +4,22 @@ import { one, type Step } from './step.ts';
 type Needs = readonly string[];
 
 /** The tests of one of vitest's projects. */
-export const vitest = (
-  project: string,
-  seconds: number,
-  needs: Needs = [],
-  config = 'vitest.config.ts',
-): Step => {
-  const args = ['run', '--config', config, '--project', project, '--reporter=default', '--reporter=json'];
+export const vitest = (project: string, seconds: number, needs: Needs = []): Step => {
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
   const check = () =>
     runAndCount((file) => ({ command: 'vitest', args: [...args, `--outputFile.json=${file}`] }), seconds);
   return { name: project, needs, check };
 };
 
-/**
- * A journey through a whole browser, one of the vitest projects in e2e/. It is skipped where the machine lacks
- * something for it, in words.
- */
+/** A journey through a whole browser, as one of vitest's projects; skipped where the machine lacks something for it. */
 export const journey = (
   project: string,
   seconds: number,
   needs: Needs,
+  /** What is missing, in words. */
   lacks: () => Promise<string | undefined>,
 ): Step => {
-  const step = vitest(project, seconds, needs, 'e2e/vitest.config.ts');
+  const step = vitest(project, seconds, needs);
   const check = async () => {
     const lack = await lacks();
     return lack === undefined ? step.check() : one('skipped', lack);

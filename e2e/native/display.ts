@@ -1,0 +1,32 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { until } from '../harness/until.ts';
+
+/** A desktop of its own: an X server without a screen, and a window manager, for a popup needs one to get the focus. */
+export type Display = { name: string; close: () => Promise<void> };
+
+export const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+};
+
+/** Xvfb chooses a free number and writes it to the file descriptor that it is given. */
+const startServer = async () => {
+  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'];
+  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  let number = '';
+  server.stdio[3]?.on('data', (chunk) => (number += String(chunk)));
+  await until('the X server', async () => number.endsWith('\n'));
+  return { server, name: `:${number.trim()}` };
+};
+
+export const startDisplay = async (): Promise<Display> => {
+  const { server, name } = await startServer();
+  const manager = spawn('openbox', [], { stdio: 'ignore', env: { ...process.env, DISPLAY: name } });
+  const close = async () => {
+    await end(manager);
+    await end(server);
+  };
+  return { name, close };
+};
