@@ -14,10 +14,10 @@ it('reports what is missing, and installs nothing, on a developer’s machine', 
 it('installs what is missing in CI, fonts and translations with it', async () => {
   const { machine, asked } = fakeMachine({ env: { CI: 'true' }, programs: { ...programs }, packages });
   expect(await ensureNative(machine)).toEqual([]);
-  expect(asked).toEqual(['xclip fonts-thai-tlwg fonts-noto-cjk chromium-l10n']);
+  expect(asked).toEqual(['xclip curl fonts-thai-tlwg fonts-noto-cjk chromium-l10n']);
 });
 
-it('does not count missing fonts against the journey', async () => {
+it('counts neither curl nor fonts against the journey', async () => {
   const { machine } = fakeMachine({ programs: { ...programs, ...packages.xclip } });
   expect(await ensureNative(machine)).toEqual([]);
 });

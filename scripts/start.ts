@@ -45,10 +45,10 @@ const show = async (path: string, shop: string) => {
   await openWindow(path, extension, shop);
 };
 
-const report = async (path: string, shop: string) => {
+const report = async (shop: string) => {
   console.log('No display here, so a link is made without one …');
-  const link = await makeLink({ path, extension, shop, picture });
-  console.log(`\nMade and copied: ${link}\nIts picture: ${picture}`);
+  const link = await makeLink({ extension, shop, picture });
+  console.log(`\nMade: ${link}\nIts picture: ${picture}`);
   console.log('A link of the sandbox opens in its own browser only, and that one is closed now.');
 };
 
@@ -58,7 +58,7 @@ const path = await browser();
 letInterruptsPass();
 const shop = await serveShop();
 try {
-  await (hasDisplay(process.env) ? show(path, shop.url) : report(path, shop.url));
+  await (hasDisplay(process.env) ? show(path, shop.url) : report(shop.url));
 } catch (error) {
   console.error(`The browser could not be used (${path}).\n${String(error)}`);
   process.exitCode = 1;

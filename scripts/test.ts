@@ -18,15 +18,15 @@ const phases = [
       command('unused', 'knip', 120),
       command('format', 'oxfmt --check .', 60),
       vitest('unit', 240),
-      vitest('conformance', 240),
     ],
     [
       command(chrome, 'wxt build', 120),
       command(firefox, 'wxt build -b firefox --mv3', 120),
       vitest('built', 120, [chrome, firefox]),
       command('add-on linter', 'web-ext lint --source-dir .output/firefox-mv3 --no-input', 120, [firefox]),
-      browsers,
     ],
+    // Installing, where there is nothing, waits for the network more than for a core.
+    [browsers, vitest('conformance', 240)],
   ],
   [[playwright(900, [chrome, 'browsers'])]],
   [

@@ -5,10 +5,14 @@ import { until } from '../harness/until.ts';
 /** A desktop of its own: an X server without a screen, and a window manager, for a popup needs one to get the focus. */
 export type Display = { name: string; close: () => Promise<void> };
 
+/** Ends it, first politely, and waits until it has gone. */
 export const end = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
   child.kill('SIGTERM');
-  await once(child, 'exit');
+  const final = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await exit;
+  clearTimeout(final);
 };
 
 /** Xvfb chooses a free number and writes it to the file descriptor that it is given. */

@@ -1,16 +1,21 @@
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { it as base } from 'vitest';
+import { lacksNative } from '../../scripts/checks/machine-steps.ts';
 import { serveShop } from '../../scripts/shop.ts';
 import { startDisplay } from './display.ts';
 import { type Hands, hands } from './hands.ts';
 import { openWindow, type Window } from './window.ts';
 
+const root = resolve(import.meta.dirname, '../..');
+
 /** The unpacked extension. */
-export const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+export const extension = resolve(root, '.output/chrome-mv3');
 
 /** A merchant at a desktop, with a shop's page open in a browser that has the extension. */
-export type Desk = { hands: Hands; window: Window; url: string; close: () => Promise<void> };
+type Desk = { hands: Hands; window: Window; url: string; close: () => Promise<void> };
 
-export const sitDown = async (): Promise<Desk> => {
+const sitDown = async (): Promise<Desk> => {
   await using opened = new AsyncDisposableStack();
   const shop = await serveShop();
   opened.defer(shop.close);
@@ -21,3 +26,30 @@ export const sitDown = async (): Promise<Desk> => {
   const all = opened.move();
   return { hands: hands(display.name), window, url: shop.url, close: () => all.disposeAsync() };
 };
+
+/** What cannot be tested here is skipped in words; in CI, where it must be, it fails. */
+const requireTools = async (skip: (why: string) => void) => {
+  const lack = await lacksNative();
+  if (lack === undefined) return;
+  if (process.env['CI'] === 'true') throw new Error(lack);
+  skip(lack);
+};
+
+const keepPicture = async ({ screenshot }: Hands) => {
+  await mkdir(resolve(root, 'test-results'), { recursive: true });
+  await screenshot(resolve(root, 'test-results/native.png'));
+};
+
+/** A test at a desk of its own. What the screen showed when it failed is kept. */
+export const it = base.extend<{ desk: Desk }>({
+  desk: async ({ task, skip }, use) => {
+    await requireTools(skip);
+    const desk = await sitDown();
+    try {
+      await use(desk);
+      if (task.result?.state === 'fail') await keepPicture(desk.hands);
+    } finally {
+      await desk.close();
+    }
+  },
+});

@@ -1,61 +1,50 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { until } from '../harness/until.ts';
-import { type Desk, extension, sitDown } from './harness.ts';
-import { chooseItem, copied, selectText } from './merchant.ts';
-import type { Seen } from './window.ts';
+import { expect } from 'vitest';
+import { extension, it } from './harness.ts';
+import { chooseItem, copied, selectText, tabTo } from './merchant.ts';
+import { hasFocus, isReady, shownLink, shownText } from './popup.ts';
 
-let desk: Desk;
+const payerPage = /^chrome-extension:\/\/[a-p]{32}\/pay\.html\?\w+$/u;
 
-beforeEach(async () => {
-  desk = await sitDown();
-});
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await desk.hands.screenshot(`test-results/native-${task.id}.png`);
-  await desk.close();
-});
-
-const ready = (popup: Seen) =>
-  until('the popup to wait for keys', async () =>
-    popup.ask(`document.hasFocus() && !!document.querySelector('button[type=submit]:enabled')`).then(Boolean),
-  );
-
-const shownLink = (popup: Seen) =>
-  until(
-    'the link',
-    async () => String(await popup.ask(`document.querySelector('.UrlRow a')?.href ?? ''`)) || undefined,
-  );
-
-it('selected text becomes a link on the clipboard by one click and Return', async () => {
+it('selected text becomes a link on the clipboard by one click and Return', async ({ desk }) => {
   const { hands, window, url } = desk;
   const place = await selectText(hands, await window.page(url), '#latte');
   await chooseItem(hands, extension, place);
   const popup = await window.page('/popup.html');
-  await ready(popup);
+  await isReady(popup);
+  await hasFocus(popup, '[type=submit]');
   await hands.press('Return');
-  const text = await copied(hands);
-  expect(text).toBe(await shownLink(popup));
+  const link = await shownLink(popup);
+  expect(link).toMatch(payerPage);
+  expect(await copied(hands)).toBe(link);
+  expect(await shownText(popup)).toMatch(/THB\s+74\.40\s+Hot Latte/u);
 });
 
-const hasFocus = async (popup: Seen, name: string) =>
-  (await popup.ask('document.activeElement.name')) === name;
-
-it('the keyboard alone makes a link: shortcut, welcome, amount, title, Return', async () => {
+it('a selection without an amount waits for it to be typed', async ({ desk }) => {
   const { hands, window, url } = desk;
-  const page = await window.page(url);
-  await until('the focus', () => page.ask('document.hasFocus()').then(Boolean));
+  const place = await selectText(hands, await window.page(url), '#cake');
+  await chooseItem(hands, extension, place);
+  const popup = await window.page('/popup.html');
+  await isReady(popup);
+  await hasFocus(popup, '[name=amount]');
+  await hands.type('95');
+  await hands.press('Return');
+  expect(await copied(hands)).toBe(await shownLink(popup));
+  expect(await shownText(popup)).toMatch(/THB\s+95\.00\s+Cake of the day/u);
+});
+
+it('the keyboard alone makes a link: shortcut, welcome, amount, title, Return', async ({ desk }) => {
+  const { hands, window, url } = desk;
+  await hasFocus(await window.page(url), 'body');
   await hands.press('alt+shift+l');
   const popup = await window.page('/popup.html');
-  await until('the welcome', () =>
-    popup.ask(`document.hasFocus() && document.activeElement.matches('.Choice')`).then(Boolean),
-  );
+  await hasFocus(popup, '.Choice');
   await hands.press('Return');
-  await until('the form', () => hasFocus(popup, 'amount'));
-  await ready(popup);
+  await isReady(popup);
+  await hasFocus(popup, '[name=amount]');
   await hands.type('1,250.50');
-  await until('the title', async () => (await hasFocus(popup, 'title')) || (await hands.press('Tab'), false));
+  await tabTo(hands, popup, 'title');
   await hands.type('Cupping class');
   await hands.press('Return');
-  const text = await copied(hands);
-  expect(text).toBe(await shownLink(popup));
+  expect(await copied(hands)).toBe(await shownLink(popup));
+  expect(await shownText(popup)).toMatch(/THB\s+1,250\.50\s+Cupping class/u);
 });

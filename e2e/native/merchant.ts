@@ -48,3 +48,14 @@ export const chooseItem = async (hands: Hands, extension: string, place: Point):
 /** What is on the clipboard, once something is. */
 export const copied = (hands: Hands): Promise<string> =>
   until('something on the clipboard', async () => (await hands.clipboard()) || undefined, 20);
+
+const focused = (page: Seen) => page.ask('document.activeElement?.name');
+
+/** Goes from field to field, by a key press each, until it is in the one of this name. */
+export const tabTo = async (hands: Hands, page: Seen, name: string): Promise<void> => {
+  while ((await focused(page)) !== name) {
+    const left = await focused(page);
+    await hands.press('Tab');
+    await until(`the focus to leave ${String(left)}`, async () => (await focused(page)) !== left);
+  }
+};

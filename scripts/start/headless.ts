@@ -1,51 +1,54 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright';
-import { chromiumArgs } from '../chromium-args.ts';
+import type { Page, Worker } from 'playwright';
+import { launch, type Launched } from '../../e2e/harness/launch.ts';
+import { shownPopup } from '../../e2e/harness/popup.ts';
+import { workerOf } from '../../e2e/harness/worker.ts';
 
-type Journey = { path: string; extension: string; shop: string; picture: string };
+type Journey = { extension: string; shop: string; picture: string };
 
-const popupUrl = async (context: BrowserContext) => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL('/popup.html', worker.url()).href;
+/** Selects the first thing on the menu; answers its text. */
+const select = async (page: Page) => {
+  await page.locator('#latte').selectText();
+  return page.evaluate(() => String(getSelection()));
 };
 
-const openForm = async (page: Page, url: string) => {
-  await page.setViewportSize({ width: 380, height: 600 });
-  await page.goto(url);
-  await page.getByRole('button', { name: /^Try the sandbox/u }).click();
-  await page.locator('button[type=submit]:enabled').waitFor();
-};
+/** What the browser does when the item is chosen in its context menu, which no page can reach. */
+const chooseItem = (worker: Worker, selectionText: string) =>
+  worker.evaluate((text) => {
+    const { onClicked } = chrome.contextMenus;
+    const info = { menuItemId: 'create-from-selection', selectionText: text };
+    Reflect.get(onClicked, 'dispatch').call(onClicked, info);
+  }, selectionText);
 
-const fillAndSend = async (page: Page) => {
-  await page.getByRole('textbox', { name: /^Amount/u }).fill('74.40');
-  await page.getByRole('textbox', { name: 'Title' }).fill('Hot Latte');
-  await page.keyboard.press('Enter');
-  await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
-};
-
-const walk = async (context: BrowserContext, { shop, picture }: Journey) => {
-  const [page = await context.newPage()] = context.pages();
-  await page.goto(shop);
-  const popup = await context.newPage();
-  await openForm(popup, await popupUrl(context));
-  await fillAndSend(popup);
-  await mkdir(dirname(picture), { recursive: true });
-  await popup.screenshot({ path: picture, animations: 'disabled' });
+/** Enter, on the button that the popup has put the focus on; answers the link. */
+const send = async (popup: Page) => {
+  await popup.locator('[type=submit]:enabled:focus').waitFor();
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
   return (await popup.getByRole('link', { name: 'Open', exact: true }).getAttribute('href')) ?? '';
 };
 
-/** What a user does in the popup, where there is no display to do it on: answers the link that it made. */
+const walk = async ({ context, endpoint }: Launched, { shop, picture }: Journey) => {
+  const worker = await workerOf(context);
+  const page = await context.newPage();
+  await page.goto(shop);
+  await chooseItem(worker, await select(page));
+  const popup = await shownPopup(worker, endpoint);
+  const link = await send(popup.page);
+  await mkdir(dirname(picture), { recursive: true });
+  // All of it: a headless browser does not let the popup’s window grow with what it shows.
+  await popup.page.locator('.Popup').screenshot({ path: picture, animations: 'disabled' });
+  await popup.release();
+  return link;
+};
+
+/** What a merchant does, from the selection on, where there is no display to do it on: answers the link made. */
 export const makeLink = async (journey: Journey): Promise<string> => {
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: journey.path,
-    headless: true,
-    env: { ...process.env, LANGUAGE: 'en' },
-    args: ['--headless=new', '--lang=en', ...chromiumArgs(journey.extension)],
-  });
+  const launched = await launch(journey.extension, { locale: 'en', colorScheme: 'light' });
   try {
-    return await walk(context, journey);
+    return await walk(launched, journey);
   } finally {
-    await context.close();
+    await launched.close();
   }
 };
