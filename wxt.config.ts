@@ -24,12 +24,18 @@ const icons = {
   128: 'icons/icon-128.png',
 };
 
+// `npm run dev` opens a browser where it can: on a display, and, for root, without Chromium's own sandbox.
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
+
 export default defineConfig({
+  webExt: { disabled: !hasDisplay, chromiumArgs: asRoot },
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: () => ({
     plugins: [prerenderPopup(root), plainImports()],
-    build: { target: ['chrome127', 'firefox140'], modulePreload: { polyfill: false } },
+    build: { target: ['chrome127', 'firefox140'], modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',

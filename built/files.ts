@@ -21,20 +21,30 @@ export const manifestOf = (build: Build): Record<string, unknown> => JSON.parse(
 
 const links = /(?:src|href)="\/([^"]+\.(?:js|css))"/gu;
 const imports = /(?:from|import)"\.\/([^"]+\.js)"/gu;
+// The popup's first script does nothing but import the rest, after the first picture.
+const booted = /addEventListener\(`load`.*import\(`\.\/([^`]+\.js)`\)/gu;
 
 const matches = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(pattern)].map(([, file = '']) => file);
 
 const importsOf = (build: Build, script: string): string[] => {
-  const files = matches(imports, read(build, script)).map((name) => `chunks/${name}`);
-  return files.concat(files.flatMap((file) => importsOf(build, file)));
+  const text = read(build, script);
+  return [...matches(imports, text), ...matches(booted, text)].map((name) => `chunks/${name}`);
 };
+
+/** The scripts, and what they import, and so on: each once, though chunks may import each other. */
+const withImports = (build: Build, scripts: readonly string[]): string[] => {
+  const found = new Set(scripts);
+  for (const script of found) for (const file of importsOf(build, script)) found.add(file);
+  return [...found];
+};
+
+const isScript = (file: string): boolean => file.endsWith('.js');
 
 /** All that a page loads when it opens: itself, its style, its scripts and what they import. */
 export const loadedBy = (build: Build, page: string): string[] => {
   const linked = matches(links, read(build, page));
-  const scripts = linked.filter((file) => file.endsWith('.js'));
-  return [...new Set([page, ...linked, ...scripts.flatMap((script) => importsOf(build, script))])];
+  return [page, ...linked.filter((file) => !isScript(file)), ...withImports(build, linked.filter(isScript))];
 };
 
 export const bytesOf = (build: Build, files: readonly string[]): number =>

@@ -1,5 +1,5 @@
 import { i18n } from '../locales/words.ts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Link } from '../lib/links/link.ts';
 import { heroSize } from './amount-field.tsx';
 import { Icon } from './icon.tsx';
@@ -123,6 +123,16 @@ const Foot = ({ copy, uri, onCopy, onNew }: FootProps) => {
   );
 };
 
+/** Drawn once the words are on the screen: it is the longest work here, and nobody reads it first. */
+const LateQrCode = ({ text }: { text: string }) => {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTime(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return isTime ? <QrCode text={text} /> : <figure class="QrCode" />;
+};
+
 type Props = { link: Link; copy: CopyState; copyKeys: string; onCopy: () => void; onNew: () => void };
 
 /** The link that was made, and whether it is on the clipboard. */
@@ -133,7 +143,7 @@ export const LinkResult = ({ link, copy, copyKeys, onCopy, onNew }: Props) => (
       <Sum {...link} />
       <What {...link} />
       {copy === 'blocked' && <ManualCopy uri={link.paymentUri} keys={copyKeys} />}
-      <QrCode text={link.paymentUri} />
+      <LateQrCode text={link.paymentUri} />
       <hr class="Rule--dash" />
       <UrlRow uri={link.paymentUri} />
     </article>

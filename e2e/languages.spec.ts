@@ -37,7 +37,7 @@ test('what was typed before the script ran is kept', async ({ context, worker, o
   await first.getByRole('button', { name: /^Try the sandbox/u }).click();
   const { promise: gate, resolve: letGo } = Promise.withResolvers<null>();
   const page = await context.newPage();
-  await page.route('**/chunks/popup-*.js', async (route) => {
+  await page.route('**/chunks/main-*.js', async (route) => {
     await gate;
     await route.continue();
   });

@@ -38,7 +38,8 @@ export const createHandlers = ({ accounts, drafts, outbox, payer, welcomed }: Pa
       const api = await accounts.api(accountId);
       return api.ok ? api.value.create(asked) : api;
     });
-    if (made.ok) await drafts.end(draftId);
+    // The link is written down: the answer need not wait for the draft to be put away.
+    if (made.ok) void drafts.end(draftId);
     return made;
   },
 

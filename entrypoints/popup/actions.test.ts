@@ -117,14 +117,28 @@ describe('submitting', () => {
     expect(asked('createLink')).toEqual([{ ...sent, accountId: accountView.account.id }]);
   });
 
-  test('shows the link, then that it is copied', async () => {
+  test('shows the link once it is copied', async () => {
     answering({ createLink: made });
     expect(await submit()).toEqual([
       { type: 'sent', sent },
+      { type: 'ended', sent, result: made, copy: 'copied' },
+    ]);
+    expect(copied).toEqual([latteLink.paymentUri]);
+  });
+
+  test('shows the link before it is copied where that takes long', async () => {
+    vi.useFakeTimers();
+    answering({ createLink: made });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    write.mockReturnValue(promise);
+    const events = submit();
+    await vi.advanceTimersByTimeAsync(1000);
+    resolve();
+    expect((await events).slice(1)).toEqual([
       { type: 'ended', sent, result: made, copy: 'copying' },
       { type: 'copied', copy: 'copied' },
     ]);
-    expect(copied).toEqual([latteLink.paymentUri]);
+    vi.useRealTimers();
   });
 
   test('begins to copy in the key press, before the link is made', () => {
@@ -136,7 +150,7 @@ describe('submitting', () => {
   test('tells that copying was blocked', async () => {
     answering({ createLink: made });
     write.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
-    expect((await submit()).at(-1)).toEqual({ type: 'copied', copy: 'blocked' });
+    expect((await submit()).at(-1)).toMatchObject({ type: 'ended', copy: 'blocked' });
   });
 
   test('tells the worker that the end is shown', async () => {
@@ -216,7 +230,7 @@ describe('trying again', () => {
 
   test('follows once access to Omise is allowed', async () => {
     answering({ createLink: made });
-    expect((await allow()).map(({ type }) => type)).toEqual(['sent', 'ended', 'copied']);
+    expect((await allow()).map(({ type }) => type)).toEqual(['sent', 'ended']);
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://api.omise.co/*'] });
   });
 

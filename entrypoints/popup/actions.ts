@@ -1,3 +1,4 @@
+import type { CopyState } from '../../components/link-result.tsx';
 import type { Result } from '../../lib/faults/fault.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { emptyForm, isUntouched, readForm } from '../../lib/links/form-draft.ts';
@@ -31,16 +32,29 @@ const tellAccount = async (dispatch: Dispatch) => {
   dispatch({ type: 'accountTold', view: limits ? { account, limits } : { account } });
 };
 
+const copyStateOf = async (copied: Promise<boolean>): Promise<CopyState> =>
+  (await copied) ? 'copied' : 'blocked';
+
+const patience = 100;
+
+/** A write takes a millisecond, and drawing first would hold it up: so it is waited for, but not for long. */
+const soon = (copied: Promise<CopyState>): Promise<CopyState> => {
+  const { promise, resolve } = Promise.withResolvers<CopyState>();
+  setTimeout(() => resolve('copying'), patience);
+  return Promise.race([copied, promise]);
+};
+
 /** The address is on its way to the clipboard from the key press on, however late the answer comes. */
 const send = async (dispatch: Dispatch, { account }: AccountView, sent: Sent) => {
   const made = ask('createLink', { ...sent, accountId: account.id });
-  const copied = copyLater(addressOf(made));
+  const copied = copyStateOf(copyLater(addressOf(made)));
   dispatch({ type: 'sent', sent });
   const result = await made;
-  dispatch({ type: 'ended', sent, result, copy: 'copying' });
+  const copy = result.ok ? await soon(copied) : 'copying';
+  dispatch({ type: 'ended', sent, result, copy });
   void ask('attemptShown', sent);
-  if (result.ok) dispatch({ type: 'copied', copy: (await copied) ? 'copied' : 'blocked' });
-  else if (result.fault.kind === 'accountChanged') await tellAccount(dispatch);
+  if (result.ok && copy === 'copying') dispatch({ type: 'copied', copy: await copied });
+  if (!result.ok && result.fault.kind === 'accountChanged') await tellAccount(dispatch);
 };
 
 /** Hidden characters are taken out where they are complained of: nobody can see them to do it. */
@@ -76,8 +90,7 @@ export const open = async (dispatch: Dispatch) => {
 };
 
 export const copyAgain = async (dispatch: Dispatch, { paymentUri }: Link) => {
-  const isCopied = await copyLater(Promise.resolve(paymentUri));
-  dispatch({ type: 'copied', copy: isCopied ? 'copied' : 'blocked' });
+  dispatch({ type: 'copied', copy: await copyStateOf(copyLater(Promise.resolve(paymentUri))) });
 };
 
 /** The draft that waits behind the link just shown (from a selection, say), or a new one. */

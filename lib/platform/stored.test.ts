@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { memoryArea } from './memory-area.fixture.ts';
 import { stored } from './stored.ts';
@@ -99,5 +99,24 @@ describe('update', () => {
     const add = (letter: string) => value.update((before) => before + letter);
     await Promise.all([add('a'), value.set('b'), add('c'), add('d')]);
     expect(await value.get()).toBe('bcd');
+  });
+});
+
+describe('memory', () => {
+  test('reads the storage once, however often it is asked', async () => {
+    const area = memoryArea({ word: 'latte' });
+    const get = vi.spyOn(area, 'get');
+    const value = word(area);
+    expect([await value.get(), await value.get()]).toEqual(['latte', 'latte']);
+    expect(get).toHaveBeenCalledOnce();
+  });
+
+  test('after a write that failed, asks the storage what is there', async () => {
+    const area = memoryArea({ word: 'latte' });
+    const value = word(area);
+    await value.get();
+    vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(value.set('mocha')).rejects.toThrow('QUOTA_BYTES');
+    expect(await value.get()).toBe('latte');
   });
 });

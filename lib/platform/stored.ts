@@ -12,26 +12,44 @@ type Options<Value> = { area: Area; schema: z.ZodMiniType<Value>; fallback: Valu
 
 /**
  * One stored value with its schema. What is read back is parsed, never trusted: what does not parse is the
- * fallback. Calls take effect in the order they were made, so a `take` never races the `set` before it.
+ * fallback. The worker alone writes, so what it has read or written is remembered while it runs. Calls take effect
+ * in the order they were made, so a `take` never races the `set` before it.
  */
 export const stored = <Value>(key: string, { area, schema, fallback }: Options<Value>) => {
   const inTurn = createQueue();
-  const read = async (): Promise<Value> => {
+  let known: { value: Value } | undefined;
+
+  const parse = async (): Promise<{ value: Value }> => {
     const parsed = schema.safeParse((await area.get(key))[key]);
-    return parsed.success ? parsed.data : fallback;
+    return { value: parsed.success ? parsed.data : fallback };
   };
+  const read = async (): Promise<Value> => {
+    known ??= await parse();
+    return known.value;
+  };
+  const write = async (value: Value): Promise<void> => {
+    // Forgotten until it is certain: a write that fails may have been done or not.
+    known = undefined;
+    await area.set({ [key]: value });
+    known = { value };
+  };
+  const clear = async (): Promise<void> => {
+    known = undefined;
+    await area.remove(key);
+    known = { value: fallback };
+  };
+
   return {
     get: () => inTurn(read),
-    set: (value: Value) => inTurn(() => area.set({ [key]: value })),
-    remove: () => inTurn(() => area.remove(key)),
+    set: (value: Value) => inTurn(() => write(value)),
+    remove: () => inTurn(clear),
     /** Reads and writes in one turn, so that what others write meanwhile is not undone. */
-    update: (change: (value: Value) => Value) =>
-      inTurn(async () => area.set({ [key]: change(await read()) })),
+    update: (change: (value: Value) => Value) => inTurn(async () => write(change(await read()))),
     /** Reads and clears in one turn: of two takers, one gets the value. */
     take: () =>
       inTurn(async () => {
         const value = await read();
-        await area.remove(key);
+        await clear();
         return value;
       }),
   };

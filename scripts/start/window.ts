@@ -1,9 +1,20 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumArgs } from '../chromium-args.ts';
+
+// Closed by its user, or by Ctrl-C before it listened to that.
+const ordinaryEnds = new Set([0, 'SIGTERM', 'SIGINT']);
+
+const ending = async (browser: ChildProcess) => {
+  let said = '';
+  browser.stderr?.on('data', (chunk) => (said = (said + String(chunk)).slice(-2000)));
+  const [code, signal] = await once(browser, 'close');
+  const end = code ?? signal;
+  if (!ordinaryEnds.has(end)) throw new Error(`It ended with ${end}.\n${said}`);
+};
 
 /**
  * Opens a window with the extension, in a profile of its own, and waits until the user closes it. Throws what the
@@ -13,10 +24,10 @@ export const openWindow = async (path: string, extension: string, url: string): 
   const profile = await mkdtemp(join(tmpdir(), 'quick-links-'));
   const args = [...chromiumArgs(extension), `--user-data-dir=${profile}`, '--password-store=basic', url];
   const browser = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  browser.stderr.on('data', (chunk) => (said = (said + String(chunk)).slice(-2000)));
   process.once('SIGINT', () => browser.kill()).once('SIGTERM', () => browser.kill());
-  const [code] = await once(browser, 'exit');
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  if (code !== 0 && code !== null) throw new Error(`It ended with ${code}:\n${said}`);
+  try {
+    await ending(browser);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 };
