@@ -2,15 +2,17 @@ import * as icons from './icons.ts';
 import { i18n } from '../locales/words.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Field } from '../lib/faults/fault.ts';
-import type { Account, AmountLimits, Mode } from '../lib/links/account.ts';
+import type { Account, AmountLimits } from '../lib/links/account.ts';
 import type { FormDraft } from '../lib/links/form-draft.ts';
-import { parseAmount } from '../lib/money/parse-amount.ts';
 import { tidyAmount } from '../lib/money/tidy-amount.ts';
 import { AmountField } from './amount-field.tsx';
 import { FieldError } from './field-error.tsx';
 import { money } from './locale.ts';
 import { Notice } from './notice.tsx';
 import { Segmented } from './segmented.tsx';
+import type { FormStatus } from './submit-button.tsx';
+import { SubmitButton } from './submit-button.tsx';
+import { TextRow } from './text-row.tsx';
 
 export type FieldProblem = { field: Field; text: string };
 
@@ -25,7 +27,7 @@ type Props = {
   focus: Focus | undefined;
   /** The selection that the form was filled from. */
   selection: string | undefined;
-  status: 'loading' | 'editing' | 'sending' | 'offline';
+  status: FormStatus;
   onChange: (change: Partial<FormDraft>) => void;
   onClearSelection: () => void;
   onSubmit: () => void;
@@ -39,65 +41,6 @@ const AmountHelp = ({ problem, limits, form }: Props) => {
     <p class="Help num" id="amount-help">
       {range && i18n.t('limitsRange', [money(range.min, range.currency), money(range.max, range.currency)])}
     </p>
-  );
-};
-
-type RowProps = Props & { name: 'title' | 'description'; label: string; placeholder: string };
-
-const Row = ({ name, label, placeholder, form, problem, status, onChange }: RowProps) => {
-  const text = problem?.field === name ? problem.text : undefined;
-  return (
-    <>
-      <label class={`Row ${name === 'title' ? 'Row--strong' : ''}`} data-state={text ? 'error' : undefined}>
-        <span class="Label">{label}</span>
-        <input
-          name={name}
-          placeholder={placeholder}
-          aria-invalid={text ? true : undefined}
-          aria-describedby={text ? `${name}-error` : undefined}
-          readonly={status === 'sending'}
-          value={form[name]}
-          onInput={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
-        />
-      </label>
-      {text && <FieldError id={`${name}-error`} text={text} />}
-    </>
-  );
-};
-
-const liveLabel = ({ amount, currency }: FormDraft): string => {
-  const read = currency === '' ? undefined : parseAmount(amount, currency);
-  return read?.ok && currency !== ''
-    ? i18n.t('createLiveLinkFor', [money(read.subunits, currency)])
-    : i18n.t('createLiveLink');
-};
-
-/** The button says which money: no link is made by a button that does not. */
-const submitLabel = (form: FormDraft, mode: Mode | undefined): string => {
-  if (mode === 'live') return liveLabel(form);
-  if (mode === 'test') return i18n.t('createTestLink');
-  return mode === 'sandbox' ? i18n.t('createSandboxLink') : i18n.t('createLink');
-};
-
-const Submit = ({ form, account, status }: Props) => {
-  if (status === 'sending')
-    return (
-      <button type="submit" class="Button Button--main Button--wide" data-state="busy" aria-disabled="true">
-        <span class="Spinner" />
-        {i18n.t('creating')}
-      </button>
-    );
-  const isOffline = status === 'offline';
-  return (
-    <button
-      type="submit"
-      class="Button Button--main Button--wide"
-      disabled={status === 'loading'}
-      aria-disabled={isOffline || undefined}
-    >
-      {isOffline ? i18n.t('waitingForConnection') : submitLabel(form, account?.mode)}
-      {!isOffline && <kbd aria-hidden="true">↵</kbd>}
-    </button>
   );
 };
 
@@ -126,6 +69,7 @@ const tidy = ({ form, onChange }: Props) => {
 /** What is asked for, by whom, once or many times. Values in, events out. */
 export const LinkForm = (props: Props) => {
   const { form, account, problem, focus, selection, status, onChange, onClearSelection, onSubmit } = props;
+  const isSending = status === 'sending';
   const submit = (event: Event) => {
     event.preventDefault();
     if (status === 'editing') onSubmit();
@@ -134,7 +78,7 @@ export const LinkForm = (props: Props) => {
     <form
       class="Popup-body LinkForm"
       ref={useFocus(focus)}
-      aria-busy={status === 'sending' || undefined}
+      aria-busy={isSending || undefined}
       onSubmit={submit}
       autocomplete="off"
       noValidate
@@ -153,25 +97,36 @@ export const LinkForm = (props: Props) => {
           currency={form.currency}
           currencies={account?.currencies ?? []}
           bad={problem?.field === 'amount' || problem?.field === 'currency' ? problem.field : undefined}
-          isReadOnly={status === 'sending'}
+          isReadOnly={isSending}
           onAmount={(amount) => onChange({ amount })}
           onLeave={() => tidy(props)}
           onCurrency={(currency) => onChange({ currency })}
-          onClearSelection={selection && status !== 'sending' ? onClearSelection : undefined}
+          onClearSelection={selection && !isSending ? onClearSelection : undefined}
         >
           <AmountHelp {...props} />
         </AmountField>
-        <Row {...props} name="title" label={i18n.t('title')} placeholder={i18n.t('titlePlaceholder')} />
-        <Row
-          {...props}
+        <TextRow
+          name="title"
+          label={i18n.t('title')}
+          placeholder={i18n.t('titlePlaceholder')}
+          value={form.title}
+          problem={problem?.field === 'title' ? problem.text : undefined}
+          isReadOnly={isSending}
+          onInput={(title) => onChange({ title })}
+        />
+        <TextRow
           name="description"
           label={i18n.t('description')}
           placeholder={i18n.t('descriptionPlaceholder')}
+          value={form.description}
+          problem={problem?.field === 'description' ? problem.text : undefined}
+          isReadOnly={isSending}
+          onInput={(description) => onChange({ description })}
         />
         <Segmented
           name="multiple"
           label={i18n.t('canBePaid')}
-          isDisabled={status === 'sending'}
+          isDisabled={isSending}
           isOn={form.multiple}
           off={i18n.t('once')}
           on={i18n.t('manyTimes')}
@@ -179,7 +134,7 @@ export const LinkForm = (props: Props) => {
         />
       </section>
       <div class="Popup-foot">
-        <Submit {...props} />
+        <SubmitButton form={form} account={account} status={status} />
         <p class="Popup-hint">{hint(props)}</p>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { createOmise, testKey } from './omise.ts';
+import { createOmise, heldBack, testKey } from './omise.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -34,18 +34,15 @@ test('a link made while the popup was closed is shown when it opens', async ({
   api,
 }) => {
   const omise = createOmise();
-  const { promise: gate, resolve: letGo } = Promise.withResolvers<null>();
+  const held = heldBack(omise.test);
   await api.serve(omise.test);
   await optionsOf(await openOptions()).useKey(testKey);
-  await api.serve(async (request) => {
-    if (request.method === 'POST') await gate;
-    return omise.test(request);
-  });
+  await api.serve(held.handler);
   const first = popupOf(await openPopup());
   await first.make('74.40', 'Hot Latte');
   await expect.poll(() => api.asked).toContain('POST https://api.omise.co/links');
   await first.page.close();
-  letGo(null);
+  held.letGo();
   await expect.poll(() => omise.count()).toBe(1);
 
   const second = popupOf(await openPopup());
@@ -65,20 +62,17 @@ test('a popup that opens while the link is on its way waits for it', async ({
   api,
 }) => {
   const omise = createOmise();
-  const { promise: gate, resolve: letGo } = Promise.withResolvers<null>();
+  const held = heldBack(omise.test);
   await api.serve(omise.test);
   await optionsOf(await openOptions()).useKey(testKey);
-  await api.serve(async (request) => {
-    if (request.method === 'POST') await gate;
-    return omise.test(request);
-  });
+  await api.serve(held.handler);
   const first = popupOf(await openPopup());
   await first.make('74.40', 'Hot Latte');
   await expect.poll(() => api.asked).toContain('POST https://api.omise.co/links');
   await first.page.close();
   const second = popupOf(await openPopup());
   await expect(second.button('Creating link…')).toBeVisible();
-  letGo(null);
+  held.letGo();
   await expect(second.status).toHaveText('Link made');
   expect(await omise.count()).toBe(1);
 });

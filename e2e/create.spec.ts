@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { createOmise, liveKey, testKey } from './omise.ts';
+import { createOmise, heldBack, liveKey, testKey } from './omise.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -97,18 +97,15 @@ test('a result can be copied again, opened, and followed by a new link', async (
 
 test('an answer that is slow is still copied', async ({ openOptions, openPopup, api, clipboardText }) => {
   const omise = createOmise();
-  const { promise: gate, resolve: letGo } = Promise.withResolvers<null>();
+  const held = heldBack(omise.test);
   await api.serve(omise.test);
   await optionsOf(await openOptions()).useKey(testKey);
-  await api.serve(async (request) => {
-    if (request.method === 'POST') await gate;
-    return omise.test(request);
-  });
+  await api.serve(held.handler);
   const popup = popupOf(await openPopup());
   await popup.make('74.40', 'Hot Latte');
   await expect(popup.button('Creating link…')).toBeVisible();
   await expect(popup.amount).not.toBeEditable();
-  letGo(null);
+  held.letGo();
   await expect(popup.status).toHaveText('Link copied');
   expect(await clipboardText()).toBe(await popup.address());
 });

@@ -40,6 +40,16 @@ export const createOmise = () => {
   return { test, live, bodies, count };
 };
 
+/** An answer to a create that waits until it is let go. */
+export const heldBack = (answer: Handler) => {
+  const { promise: gate, resolve } = Promise.withResolvers<null>();
+  const handler: Handler = async (request) => {
+    if (request.method === 'POST') await gate;
+    return answer(request);
+  };
+  return { handler, letGo: () => resolve(null) };
+};
+
 /** A refusal as Omise writes it. */
 export const refusal = (status: number, code: string, message: string): Response =>
   Response.json(

@@ -1,6 +1,6 @@
 import type { BrowserContext, Worker } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { createOmise, testKey } from './omise.ts';
+import { createOmise, heldBack, testKey } from './omise.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -103,18 +103,15 @@ test('a selection waits behind a link whose end nobody has seen, and is not lost
   api,
 }) => {
   const omise = createOmise();
-  const { promise: gate, resolve: letGo } = Promise.withResolvers<null>();
+  const held = heldBack(omise.test);
   await api.serve(omise.test);
   await optionsOf(await openOptions()).useKey(testKey);
-  await api.serve(async (request) => {
-    if (request.method === 'POST') await gate;
-    return omise.test(request);
-  });
+  await api.serve(held.handler);
   const first = popupOf(await openPopup());
   await first.make('45', 'Espresso');
   await expect.poll(() => api.asked).toContain('POST https://api.omise.co/links');
   await first.page.close();
-  letGo(null);
+  held.letGo();
   await expect.poll(() => omise.count()).toBe(1);
   await worker.evaluate(() => {
     chrome.action.openPopup = () => Promise.reject(new Error('not here'));
