@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { plainImports } from './scripts/plain-imports.ts';
+import { plainPolyfill } from './scripts/plain-polyfill.ts';
 import { prerenderPopup } from './scripts/prerender.ts';
 
 const root = import.meta.dirname;
@@ -34,7 +35,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: () => ({
-    plugins: [prerenderPopup(root), plainImports()],
+    plugins: [prerenderPopup(root), plainImports(), plainPolyfill()],
     build: { target: ['chrome127', 'firefox140'], modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({
