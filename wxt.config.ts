@@ -56,9 +56,11 @@ export default defineConfig({
           id: 'quick-links-for-omise@quick-links.example',
           // The built-in consent to data collection, and clipboard items, need this.
           strict_min_version: '140.0',
-          // A link's title, description and amount go to the merchant's own account at Omise, with the
+          // A link's title (which may be text selected on a page), description and amount go to the merchant's own account at Omise, with the
           // key that says whose it is. Nothing goes to us or to anybody else.
-          data_collection_permissions: { required: ['authenticationInfo', 'financialAndPaymentInfo'] },
+          data_collection_permissions: {
+            required: ['authenticationInfo', 'financialAndPaymentInfo', 'websiteContent'],
+          },
         },
         gecko_android: { strict_min_version: '142.0' },
       },

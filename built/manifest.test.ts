@@ -48,7 +48,9 @@ describe('the manifest for Firefox', () => {
     expect(manifestOf(builds.firefox).browser_specific_settings).toMatchObject({
       gecko: {
         id: 'quick-links-for-omise@quick-links.example',
-        data_collection_permissions: { required: ['authenticationInfo', 'financialAndPaymentInfo'] },
+        data_collection_permissions: {
+          required: ['authenticationInfo', 'financialAndPaymentInfo', 'websiteContent'],
+        },
       },
     });
   });

@@ -26,11 +26,14 @@ const dashboard = 'https://dashboard.omise.co/';
 
 type Action = { icon: string; label: string; onClick: () => void };
 
-const mainAction = ({ fault, onReplaceKey, onAllowAccess, onTryAgain }: Props): Action => {
+const mainAction = ({ fault, onReplaceKey, onAllowAccess, onTryAgain, onBack }: Props): Action => {
   if (fault.kind === 'unauthorised')
     return { icon: rareIcons.key, label: i18n.t('replaceKey'), onClick: onReplaceKey };
   if (fault.kind === 'noHostPermission')
     return { icon: rareIcons.lock, label: i18n.t('allowAccess'), onClick: onAllowAccess };
+  // Another account's money: looked at in the form first, whose button names it.
+  if (fault.kind === 'accountChanged')
+    return { icon: rareIcons.back, label: i18n.t('backToForm'), onClick: onBack };
   return { icon: rareIcons.retry, label: i18n.t('tryAgain'), onClick: onTryAgain };
 };
 
@@ -72,12 +75,19 @@ export const LinkRefused = (props: Props) => {
       </article>
       <div class="Popup-foot">
         {isKnown ? <Main {...props} /> : <Look mode={account.mode} />}
-        <div class="Actions">
-          <button type="button" class="Button" onClick={onBack}>
-            <Icon path={rareIcons.back} />
-            {i18n.t('backToForm')}
-          </button>
-        </div>
+        {fault.kind !== 'accountChanged' && (
+          <div class="Actions">
+            <button
+              type="button"
+              class="Button"
+              onClick={onBack}
+              autofocus={!isKnown && account.mode === 'sandbox'}
+            >
+              <Icon path={rareIcons.back} />
+              {i18n.t('backToForm')}
+            </button>
+          </div>
+        )}
       </div>
     </div>
   );

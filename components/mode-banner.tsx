@@ -13,7 +13,8 @@ export const ModePill = ({ mode }: { mode: Mode }) => (
 );
 
 /** How the merchant knows the account: the sandbox's shop, or the e-mail at Omise. */
-export const accountName = ({ email }: Account): string => email ?? i18n.t('practiceTill');
+export const accountName = ({ email, mode, id }: Account): string =>
+  mode === 'sandbox' ? i18n.t('practiceTill') : (email ?? id);
 
 const AccountText = ({ account }: { account: Account }) => (
   <div class="AccountText">

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { createOmise, refusal, testKey } from './omise.ts';
+import { createOmise, heldBack, liveKey, refusal, testKey } from './omise.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -85,4 +85,34 @@ test('a form shown for one account never makes a link in another', async ({
   await popup.title.press('Enter');
   await expect(popup.alert).toContainText('The account was changed in another window');
   expect(await omise.count()).toBe(0);
+  await popup.button('Back to the form').click();
+  await expect(popup.mode).toHaveText('TEST');
+  await expect(popup.title).toHaveValue('Hot Latte');
+});
+
+test('a link made in one account is never shown under another’s banner', async ({
+  openOptions,
+  openPopup,
+  api,
+}) => {
+  const omise = createOmise();
+  const held = heldBack(omise.test);
+  await api.serve(omise.test);
+  const options = optionsOf(await openOptions());
+  await options.useKey(testKey);
+  await api.serve(held.handler);
+  const first = popupOf(await openPopup());
+  await first.make('74.40', 'Hot Latte');
+  await expect.poll(() => api.asked).toContain('POST https://api.omise.co/links');
+  await first.page.close();
+  held.letGo();
+  await expect.poll(() => omise.count()).toBe(1);
+  await api.serve(omise.live);
+  await options.saveKey(liveKey);
+  await expect(options.account).toContainText('LIVE');
+
+  const live = popupOf(await openPopup());
+  await expect(live.mode).toHaveText('LIVE');
+  await expect(live.create).toBeVisible();
+  await expect(live.qr).toHaveCount(0);
 });

@@ -10,7 +10,7 @@ import { stored } from '../../lib/platform/stored.ts';
 import { createHandlers } from './handlers.ts';
 
 const typed = { draftId: 'draft-1', form: latteForm };
-const sent = { draftId: 'draft-1', draft: latte };
+const sent = { draftId: 'draft-1', accountId: 'sandbox', draft: latte };
 const asked = { ...sent, accountId: 'sandbox' };
 const done = { ok: true, value: null };
 
@@ -147,7 +147,7 @@ describe('a draft', () => {
     const lost = { ok: false, fault: { kind: 'offline' } };
     expect(await worker.createLink(atOmise)).toEqual(lost);
     expect(await worker.createLink(atOmise)).toEqual(lost);
-    expect(await worker.awaitLink(sent)).toEqual(lost);
+    expect(await worker.awaitLink(atOmise)).toEqual(lost);
     expect(worker.fetch).toHaveBeenCalledOnce();
   });
 
@@ -165,7 +165,7 @@ describe('waiting for a link', () => {
   test('ends as the link that is on its way, which is sent once', async () => {
     const { worker, asked: atOmise } = await startAtOmise();
     const creating = worker.createLink(atOmise);
-    const ended = await worker.awaitLink(sent);
+    const ended = await worker.awaitLink(atOmise);
     expect(ended).toMatchObject({ ok: true, value: latte });
     expect(ended).toEqual(await creating);
     expect(worker.fetch).toHaveBeenCalledOnce();
@@ -189,7 +189,9 @@ describe('a link that was made while no popup was open', () => {
     const worker = startWorker();
     const { link } = await makeLink(worker);
     const result = { ok: true, value: link };
-    expect(await worker.open()).toMatchObject({ attempt: { draftId: 'draft-1', draft: latte, result } });
+    expect(await worker.open()).toMatchObject({
+      attempt: { draftId: 'draft-1', accountId: 'sandbox', draft: latte, result },
+    });
   });
 
   test('is shown once', async () => {

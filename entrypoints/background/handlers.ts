@@ -20,7 +20,7 @@ export const createHandlers = ({ accounts, drafts, outbox, payer, welcomed }: Pa
     const view = await accounts.current();
     const [{ draft, isFromSelection }, attempt, isWelcomed] = await Promise.all([
       drafts.open(view.account),
-      outbox.unseen(),
+      outbox.unseen(view.account.id),
       welcomed.get(),
     ]);
     if (isFromSelection) await welcomed.set(true);
@@ -33,13 +33,13 @@ export const createHandlers = ({ accounts, drafts, outbox, payer, welcomed }: Pa
     return ok(null);
   },
 
-  async createLink({ draftId, accountId, draft }) {
-    const made = await outbox.create({ draftId, draft }, async (asked) => {
-      const api = await accounts.api(accountId);
-      return api.ok ? api.value.create(asked) : api;
+  async createLink(sent) {
+    const made = await outbox.create(sent, async (draft) => {
+      const api = await accounts.api(sent.accountId);
+      return api.ok ? api.value.create(draft) : api;
     });
     // The link is written down: the answer need not wait for the draft to be put away.
-    if (made.ok) void drafts.end(draftId);
+    if (made.ok) void drafts.end(sent.draftId);
     return made;
   },
 

@@ -7,4 +7,4 @@ import { App } from './app.tsx';
 nameDocument(locale(), i18n.t('payTitle'));
 const root = document.querySelector('#app');
 // The address is the link's: its query is the link's code.
-if (root) render(<App code={decodeURIComponent(location.search.slice(1))} />, root);
+if (root) render(<App code={location.search.slice(1)} />, root);

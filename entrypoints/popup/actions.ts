@@ -45,8 +45,8 @@ const soon = (copied: Promise<CopyState>): Promise<CopyState> => {
 };
 
 /** The address is on its way to the clipboard from the key press on, however late the answer comes. */
-const send = async (dispatch: Dispatch, { account }: AccountView, sent: Sent) => {
-  const made = ask('createLink', { ...sent, accountId: account.id });
+const send = async (dispatch: Dispatch, sent: Sent) => {
+  const made = ask('createLink', sent);
   const copied = copyStateOf(copyLater(addressOf(made)));
   dispatch({ type: 'sent', sent });
   const result = await made;
@@ -66,7 +66,7 @@ const mended = (fault: FieldFault, { title, description }: FormDraft): Partial<F
 /** Reads the form, and sends it where nothing stands in the way. */
 export const submit = async (dispatch: Dispatch, view: AccountView, { draftId, form }: OpenDraft) => {
   const read = readForm(form, { currencies: view.account.currencies, ...view });
-  if (read.ok) await send(dispatch, view, { draftId, draft: read.value });
+  if (read.ok) await send(dispatch, { draftId, accountId: view.account.id, draft: read.value });
   else if (isAtField(read.fault))
     dispatch({ type: 'fieldFault', fault: read.fault, change: mended(read.fault, form) });
 };
@@ -106,12 +106,11 @@ export const startNew = (dispatch: Dispatch, { account }: AccountView, waiting: 
 type Refused = Extract<Screen, { status: 'refused' }>;
 
 /** Sends the same draft once more: only what proves that nothing was made leads here. */
-export const tryAgain = (dispatch: Dispatch, view: AccountView, { sent }: Refused) =>
-  send(dispatch, view, sent);
+export const tryAgain = (dispatch: Dispatch, { sent }: Refused) => send(dispatch, sent);
 
 /** Firefox: asks for access to Omise in this very click, then sends what waited for it. */
-export const allowAccess = async (dispatch: Dispatch, view: AccountView, refused: Refused) => {
-  if (await askToReachOmise()) await tryAgain(dispatch, view, refused);
+export const allowAccess = async (dispatch: Dispatch, refused: Refused) => {
+  if (await askToReachOmise()) await tryAgain(dispatch, refused);
 };
 
 /** What was sent, in the form again. After an unknown end it is a new draft: the old one is never sent twice. */

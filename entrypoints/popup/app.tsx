@@ -100,8 +100,8 @@ const Refused = ({ state, dispatch, LinkRefused }: Props & Pick<RareScreens, 'Li
       draft={screen.sent.draft}
       account={view.account}
       onReplaceKey={openOptions}
-      onAllowAccess={() => void actions.allowAccess(dispatch, view, screen)}
-      onTryAgain={() => void actions.tryAgain(dispatch, view, screen)}
+      onAllowAccess={() => void actions.allowAccess(dispatch, screen)}
+      onTryAgain={() => void actions.tryAgain(dispatch, screen)}
       onBack={() => actions.backToForm(dispatch, draft, screen)}
       onCopy={(text) => void actions.copyText(text)}
     />

@@ -24,8 +24,8 @@ const openedWith = (form: Partial<FormDraft>) =>
   opened({ draft: { draftId: 'draft-1', form: { ...emptyView.draft.form, ...form } } });
 const typing = (change: Partial<FormDraft>): PopupEvent => ({ type: 'typed', change });
 
-const attempt = { draftId: 'draft-0', draft: latte };
-const sent = { draftId: 'draft-1', draft: latte };
+const attempt = { draftId: 'draft-0', accountId: 'sandbox', draft: latte };
+const sent = { draftId: 'draft-1', accountId: 'sandbox', draft: latte };
 const sending: PopupEvent = { type: 'sent', sent };
 const ended = (result: Result<Link> = ok(latteLink)): PopupEvent => ({
   type: 'ended',

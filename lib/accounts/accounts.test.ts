@@ -10,7 +10,7 @@ const sandboxView = {
   limits: { currency: 'THB', min: 2000, max: 15_000_000 },
 };
 const hasId = (id: string) => ({ account: { id } });
-const accountId = 'account_test_sandbox000000000000';
+const accountId = 'test/account_test_sandbox000000000000';
 
 /** Rooms in which a test key was saved. */
 const openWithKey = async (area = memoryArea()) => {

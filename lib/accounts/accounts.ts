@@ -48,7 +48,9 @@ export const createAccounts = ({ kept, sandbox, connect, mayReachOmise }: Parts)
     const { livemode, ...account } = told.value;
     const limits = await api.capability();
     const mode = livemode ? 'live' : 'test';
-    return ok(view({ ...account, mode, keyHint: hint }, limits.ok ? limits.value : undefined));
+    // Test and live may go by one id at Omise; here they are two accounts.
+    const id = `${mode}/${account.id}`;
+    return ok(view({ ...account, id, mode, keyHint: hint }, limits.ok ? limits.value : undefined));
   };
 
   return {

@@ -10,8 +10,11 @@ export type OpenDraft = {
   selection?: { text: string; before: FormDraft };
 };
 
-/** A draft that was sent. The same id with another text is another link: somebody has changed the form. */
-export type Sent = { draftId: string; draft: LinkDraft };
+/**
+ * A draft as it was sent, in the account that the form showed. The same id with another text, or in another account,
+ * is another link: somebody has changed the form, or the key.
+ */
+export type Sent = { draftId: string; accountId: string; draft: LinkDraft };
 
 /** No `result` yet means that it is on its way. */
 export type Attempt = Sent & { result?: Result<Link> };

@@ -104,7 +104,11 @@ describe('a message is forbidden, and nothing acts, if it is', () => {
   test.each([
     ['a draft without an id', 'saveDraft', { form: latteForm }],
     ['a link for nothing', 'createLink', { draftId: '1', accountId: 'a', draft: { ...latte, amount: 0 } }],
-    ['a wait for nothing', 'awaitLink', { draftId: '1', draft: { ...latte, amount: 0 } }],
+    [
+      'a wait for nothing',
+      'awaitLink',
+      { draftId: '1', accountId: 'sandbox', draft: { ...latte, amount: 0 } },
+    ],
     ['an opening with an input', 'openPopup', { force: true }],
     ['an end without its draft', 'attemptShown', { draftId: '1' }],
   ])('%s', async (_, name, input) => {

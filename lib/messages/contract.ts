@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Result } from '../faults/fault.ts';
 import type { AccountView } from '../links/account.ts';
 import type { Attempt, OpenDraft, Sent } from '../links/attempt.ts';
-import type { Link, LinkDraft } from '../links/link.ts';
+import type { Link } from '../links/link.ts';
 import { linkDraftSchema, openDraftSchema } from '../links/schema.ts';
 import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
 
@@ -17,7 +17,7 @@ export type PopupView = AccountView & {
 export type Contract = {
   openPopup: { in: null; out: PopupView };
   saveDraft: { in: OpenDraft; out: null };
-  createLink: { in: { draftId: string; accountId: string; draft: LinkDraft }; out: Link };
+  createLink: { in: Sent; out: Link };
   /** Waits for a link that was asked for before; sends nothing. */
   awaitLink: { in: Sent; out: Link };
   /** The page has shown how the attempt ended. */
@@ -38,14 +38,14 @@ export type Handlers = { [N in Name]: (input: Contract[N]['in']) => Promise<Resu
 
 const nothing = z.null();
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-const sent = z.object({ draftId: id, draft: linkDraftSchema });
+const sent = z.object({ draftId: id, accountId: z.string(), draft: linkDraftSchema });
 const code = z.object({ code: id });
 
 /** What each message must look like before anything acts on it. */
 export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   openPopup: nothing,
   saveDraft: openDraftSchema,
-  createLink: z.object({ draftId: id, accountId: z.string(), draft: linkDraftSchema }),
+  createLink: sent,
   awaitLink: sent,
   attemptShown: sent,
   finishWelcome: nothing,

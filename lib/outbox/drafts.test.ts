@@ -22,6 +22,13 @@ describe('the form that opens', () => {
     expect(isFromSelection).toBe(false);
   });
 
+  test('untouched, takes the currency of the account that is in use now', async () => {
+    const drafts = start();
+    await drafts.save({ draftId: 'draft-1', form: emptyForm('THB') });
+    const { draft } = await drafts.open({ ...testAccount, currency: 'JPY' });
+    expect(draft).toEqual({ draftId: 'draft-1', form: emptyForm('JPY') });
+  });
+
   test('is the one that was being filled, also after the worker was stopped', async () => {
     const area = memoryArea();
     await start(area).save(typed);

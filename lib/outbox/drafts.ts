@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Account } from '../links/account.ts';
 import type { FormDraft } from '../links/form-draft.ts';
-import { emptyForm } from '../links/form-draft.ts';
+import { emptyForm, isUntouched } from '../links/form-draft.ts';
 import type { OpenDraft } from '../links/attempt.ts';
 import { openDraftSchema } from '../links/schema.ts';
 import type { Stored } from '../platform/stored.ts';
@@ -24,6 +24,15 @@ const fill = (text: string, { currency: home }: Account, before: FormDraft): Ope
   return { draftId: crypto.randomUUID(), form, selection: { text: source, before } };
 };
 
+const newDraft = ({ currency }: Account): OpenDraft => ({
+  draftId: crypto.randomUUID(),
+  form: emptyForm(currency),
+});
+
+/** A form that nobody has filled takes the account's own currency, though it was first shown in another account. */
+const inCurrencyOf = ({ currency }: Account, draft: OpenDraft): OpenDraft =>
+  isUntouched(draft.form) && !draft.selection ? { ...draft, form: { ...draft.form, currency } } : draft;
+
 /** The form being filled, kept while the browser runs, and the selection that fills the next one. */
 export const createDrafts = ({ saved, selected }: Parts) => ({
   /** Hands a selection over to the next popup that opens. */
@@ -34,7 +43,7 @@ export const createDrafts = ({ saved, selected }: Parts) => ({
   /** The draft to show, and whether it has just come from a selection, which is taken once. */
   async open(account: Account): Promise<{ draft: OpenDraft; isFromSelection: boolean }> {
     const text = await selected.take();
-    const kept = (await saved.get()) ?? { draftId: crypto.randomUUID(), form: emptyForm(account.currency) };
+    const kept = inCurrencyOf(account, (await saved.get()) ?? newDraft(account));
     if (text === '') return { draft: kept, isFromSelection: false };
     const draft = fill(text, account, kept.form);
     await saved.set(draft);

@@ -12,9 +12,9 @@ type Send = (draft: LinkDraft) => Promise<Result<Link>>;
 
 const made = ok(latteLink);
 const interrupted = fail({ kind: 'interrupted' });
-const asked = { draftId: 'draft-1', draft: latte };
+const asked = { draftId: 'draft-1', accountId: 'sandbox', draft: latte };
 const changed = { ...asked, draft: { ...latte, amount: 8000 } };
-const another = { draftId: 'draft-2', draft: { ...latte, title: 'Iced Latte' } };
+const another = { draftId: 'draft-2', accountId: 'sandbox', draft: { ...latte, title: 'Iced Latte' } };
 
 /** The outbox of a worker that has just started, over what the one before has left. */
 const start = (area = memoryArea()) =>
@@ -122,7 +122,9 @@ describe('a draft that was changed under the same id', () => {
   test('is the same whatever order storage gives its fields back in', async () => {
     const { amount, currency, description, multiple, title } = latte;
     const draft = { amount, currency, description, multiple, title };
-    const area = memoryArea({ attempts: [{ draft, draftId: 'draft-1', result: made }] });
+    const area = memoryArea({
+      attempts: [{ draft, accountId: 'sandbox', draftId: 'draft-1', result: made }],
+    });
     const send = sending();
     expect(await start(area).create(asked, send)).toEqual(made);
     expect(send).not.toHaveBeenCalled();
@@ -200,7 +202,7 @@ describe('the record', () => {
 
   test('that cannot be read is none', async () => {
     const area = memoryArea({ attempts: [{ draftId: 1, draft: 'latte' }] });
-    expect(await start(area).unseen()).toBeUndefined();
+    expect(await start(area).unseen('sandbox')).toBeUndefined();
     expect(await start(area).create(asked, sending(made))).toEqual(made);
   });
 });
@@ -223,9 +225,9 @@ describe('two drafts on their way at once', () => {
     const outbox = start();
     await outbox.create(asked, sending(made));
     await outbox.create(another, sending(made));
-    expect(await outbox.unseen()).toMatchObject({ draftId: 'draft-2' });
+    expect(await outbox.unseen('sandbox')).toMatchObject({ draftId: 'draft-2' });
     await outbox.markShown(another);
-    expect(await outbox.unseen()).toMatchObject({ draftId: 'draft-1' });
+    expect(await outbox.unseen('sandbox')).toMatchObject({ draftId: 'draft-1' });
   });
 });
 
@@ -233,7 +235,7 @@ test('the record holds the last twenty drafts', async () => {
   const area = memoryArea();
   const outbox = start(area);
   for (let count = 0; count <= 20; count += 1)
-    await outbox.create({ draftId: `draft-${count}`, draft: latte }, sending(made));
+    await outbox.create({ draftId: `draft-${count}`, accountId: 'sandbox', draft: latte }, sending(made));
   expect(area.kept.attempts).toHaveLength(20);
   expect(area.kept.attempts).toMatchObject({ 0: { draftId: 'draft-1' }, 19: { draftId: 'draft-20' } });
 });
@@ -281,7 +283,7 @@ describe('endOf', () => {
 
 describe('unseen', () => {
   test('is nothing before the first draft', async () => {
-    expect(await start().unseen()).toBeUndefined();
+    expect(await start().unseen('sandbox')).toBeUndefined();
   });
 
   test('is a draft without a result while it is on its way', async () => {
@@ -289,7 +291,7 @@ describe('unseen', () => {
     const { send, answer } = slow();
     const creating = outbox.create(asked, send);
     await isSent(send);
-    expect(await outbox.unseen()).toEqual(asked);
+    expect(await outbox.unseen('sandbox')).toEqual(asked);
     answer(made);
     await creating;
   });
@@ -297,12 +299,12 @@ describe('unseen', () => {
   test('is the end that no page has shown yet, also in the next worker', async () => {
     const area = memoryArea();
     await start(area).create(asked, sending(made));
-    expect(await start(area).unseen()).toEqual({ ...asked, result: made });
+    expect(await start(area).unseen('sandbox')).toEqual({ ...asked, result: made });
   });
 
   test('is interrupted after the worker was stopped', async () => {
     const next = start(await stoppedWhileSending());
-    expect(await next.unseen()).toEqual({ ...asked, result: interrupted });
+    expect(await next.unseen('sandbox')).toEqual({ ...asked, result: interrupted });
   });
 });
 
@@ -311,7 +313,7 @@ describe('markShown', () => {
     const outbox = start();
     await outbox.create(asked, sending(made));
     expect(await outbox.markShown(asked)).toEqual(ok(null));
-    expect(await outbox.unseen()).toBeUndefined();
+    expect(await outbox.unseen('sandbox')).toBeUndefined();
   });
 
   test('leaves the answer in the record', async () => {
@@ -327,7 +329,7 @@ describe('markShown', () => {
     const outbox = start();
     await outbox.create(asked, sending(made));
     await outbox.markShown(another);
-    expect(await outbox.unseen()).toMatchObject({ draftId: 'draft-1' });
+    expect(await outbox.unseen('sandbox')).toMatchObject({ draftId: 'draft-1' });
   });
 
   test('of a draft that was changed leaves the first one under the same id to be shown', async () => {
@@ -335,13 +337,13 @@ describe('markShown', () => {
     await outbox.create(asked, sending(made));
     await outbox.create(changed, sending(interrupted));
     await outbox.markShown(changed);
-    expect(await outbox.unseen()).toEqual({ ...asked, result: made });
+    expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: made });
   });
 
   test('without any draft changes nothing', async () => {
     const outbox = start();
     await outbox.markShown(asked);
-    expect(await outbox.unseen()).toBeUndefined();
+    expect(await outbox.unseen('sandbox')).toBeUndefined();
   });
 
   test('is forgotten when the draft is sent again', async () => {
@@ -350,7 +352,7 @@ describe('markShown', () => {
     await outbox.create(asked, send);
     await outbox.markShown(asked);
     await outbox.create(asked, send);
-    expect(await outbox.unseen()).toEqual({ ...asked, result: made });
+    expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: made });
   });
 
   test('at the same moment as another draft is sent does not undo what was written for that', async () => {
@@ -362,5 +364,24 @@ describe('markShown', () => {
     await outbox.markShown(asked);
     await isSent(send);
     expect(await start(area).create(another, sending(made))).toEqual(interrupted);
+  });
+});
+
+describe('another account', () => {
+  const inLive = { ...asked, accountId: 'live/acct_1' };
+
+  test('is asked for its own link, though id and text are the same', async () => {
+    const outbox = start();
+    const send = sending(fail({ kind: 'timeout' }), made);
+    await outbox.create(asked, send);
+    expect(await outbox.create(inLive, send)).toEqual(made);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('is never shown what was made in the first', async () => {
+    const outbox = start();
+    await outbox.create(asked, sending());
+    expect(await outbox.unseen('live/acct_1')).toBeUndefined();
+    expect(await outbox.unseen('sandbox')).toMatchObject({ draftId: 'draft-1' });
   });
 });

@@ -18,6 +18,7 @@ const resultSchema: z.ZodMiniType<Result<Link>> = z.discriminatedUnion('ok', [
 export const recordSchema = z.array(
   z.object({
     draftId: z.string(),
+    accountId: z.string(),
     draft: linkDraftSchema,
     result: z.exactOptional(resultSchema),
     shown: z.exactOptional(z.literal(true)),
@@ -37,7 +38,7 @@ const endOf = (entry: Entry): Result<Link> => entry.result ?? fail({ kind: 'inte
 
 const markedShown = (entry: Entry): Entry => ({ ...entry, result: endOf(entry), shown: true });
 
-const keyOf = ({ draftId, draft }: Sent): string => `${draftId} ${draftKey(draft)}`;
+const keyOf = ({ draftId, accountId, draft }: Sent): string => `${draftId} ${accountId} ${draftKey(draft)}`;
 
 const isSame = (one: Sent) => {
   const key = keyOf(one);
@@ -86,12 +87,13 @@ export const createOutbox = (record: Stored<Entries>) => {
       return entry ? endOf(entry) : fail({ kind: 'interrupted' });
     },
 
-    /** The newest attempt whose end nobody has seen yet. */
-    async unseen(): Promise<Attempt | undefined> {
-      const entry = (await record.get()).findLast(({ shown }) => !shown);
+    /** The account's newest attempt whose end nobody has seen yet: never one of another account's. */
+    async unseen(account: string): Promise<Attempt | undefined> {
+      const entry = (await record.get()).findLast(({ accountId, shown }) => accountId === account && !shown);
       if (!entry) return undefined;
-      const { draftId, draft } = entry;
-      return flying.has(keyOf(entry)) ? { draftId, draft } : { draftId, draft, result: endOf(entry) };
+      const { draftId, accountId, draft } = entry;
+      const sent = { draftId, accountId, draft };
+      return flying.has(keyOf(sent)) ? sent : { ...sent, result: endOf(entry) };
     },
 
     async markShown(sent: Sent): Promise<Result<null>> {

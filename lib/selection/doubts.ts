@@ -18,7 +18,7 @@ const doubts = {
     /\p{Sc}$/u,
     /[~〜≈±約] ?$/u,
     /(?:およそ|ประมาณ|เริ่มต้น|เริ่มต้นที่|ตั้งแต่|ไม่เกิน|ถึง|ลด) ?$/u,
-    /(?<!\p{L})(?:from|about|approx\.?|around|up to|over|under|below|above|save|off|minus|less) $/iu,
+    /(?<!\p{L})(?:from|about|approx\.?|around|up to|over|under|below|above|save|off|minus|less|discount|refund|rebate|cashback)(?: of)?:? $/iu,
   ],
   bareLeft: [
     new RegExp(`(?!${spaceless})\\p{L}$`, 'u'), // "x120"
@@ -35,7 +35,7 @@ const doubts = {
     /^ ?(?:and |และ)?\p{N}+ ?(?:สตางค์|satang|cents?|sen|pence|銭)/iu, // "120 บาท 50 สตางค์"
     /^ ?[~〜+%‰]/u, // "1,200円〜", "฿100++"
     /^[^\p{L}\p{N}]*[-−–]\p{N}+ ?%/u, // "฿120 (-20%)"
-    /^ ?(?:から(?!揚|あげ)|以上|以下|前後|程度|引き|割引|オフ|ขึ้นไป|(?:or more|and up|off)(?!\p{L}))/iu,
+    /^ ?(?:から(?!揚|あげ)|以上|以下|前後|程度|引き|割引|オフ|ขึ้นไป|(?:or more|and up|off|discount|refund|rebate|cashback)(?!\p{L}))/iu,
     /^ ?\(?(?:税抜|税別|ไม่รวม|(?:ex|excl|excluding|plus|before)(?!\p{L}))/iu,
   ],
   bareRight: [

@@ -103,3 +103,12 @@ describe('any line', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
+
+describe('money that is given back', () => {
+  it.each(['฿50 discount', 'Discount ฿50', 'Refund ฿50', 'Refund of ฿50', '120 THB cashback'])(
+    'is no price: “%s”',
+    (line) => {
+      expect(readSelection(line, 'THB').price).toBeUndefined();
+    },
+  );
+});
