@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { createOmise, heldBack, testKey } from './omise.ts';
+import { createOmise, testKey } from './omise.ts';
+import { leaveOnItsWay } from './on-its-way.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -34,14 +35,9 @@ test('a link made while the popup was closed is shown when it opens', async ({
   api,
 }) => {
   const omise = createOmise();
-  const held = heldBack(omise.test);
   await api.serve(omise.test);
   await optionsOf(await openOptions()).useKey(testKey);
-  await api.serve(held.handler);
-  const first = popupOf(await openPopup());
-  await first.make('74.40', 'Hot Latte');
-  await expect.poll(() => api.asked).toContain('POST https://api.omise.co/links');
-  await first.page.close();
+  const held = await leaveOnItsWay({ api, openPopup }, omise);
   held.letGo();
   await expect.poll(() => omise.count()).toBe(1);
 
@@ -62,14 +58,9 @@ test('a popup that opens while the link is on its way waits for it', async ({
   api,
 }) => {
   const omise = createOmise();
-  const held = heldBack(omise.test);
   await api.serve(omise.test);
   await optionsOf(await openOptions()).useKey(testKey);
-  await api.serve(held.handler);
-  const first = popupOf(await openPopup());
-  await first.make('74.40', 'Hot Latte');
-  await expect.poll(() => api.asked).toContain('POST https://api.omise.co/links');
-  await first.page.close();
+  const held = await leaveOnItsWay({ api, openPopup }, omise);
   const second = popupOf(await openPopup());
   await expect(second.button('Creating link…')).toBeVisible();
   held.letGo();

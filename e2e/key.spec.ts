@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { createOmise, heldBack, liveKey, refusal, testKey } from './omise.ts';
+import { createOmise, liveKey, refusal, testKey } from './omise.ts';
+import { leaveOnItsWay } from './on-its-way.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -96,15 +97,10 @@ test('a link made in one account is never shown under another’s banner', async
   api,
 }) => {
   const omise = createOmise();
-  const held = heldBack(omise.test);
   await api.serve(omise.test);
   const options = optionsOf(await openOptions());
   await options.useKey(testKey);
-  await api.serve(held.handler);
-  const first = popupOf(await openPopup());
-  await first.make('74.40', 'Hot Latte');
-  await expect.poll(() => api.asked).toContain('POST https://api.omise.co/links');
-  await first.page.close();
+  const held = await leaveOnItsWay({ api, openPopup }, omise);
   held.letGo();
   await expect.poll(() => omise.count()).toBe(1);
   await api.serve(omise.live);

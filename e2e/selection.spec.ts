@@ -1,6 +1,7 @@
 import type { BrowserContext, Worker } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { createOmise, heldBack, testKey } from './omise.ts';
+import { createOmise, testKey } from './omise.ts';
+import { leaveOnItsWay } from './on-its-way.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -103,14 +104,9 @@ test('a selection waits behind a link whose end nobody has seen, and is not lost
   api,
 }) => {
   const omise = createOmise();
-  const held = heldBack(omise.test);
   await api.serve(omise.test);
   await optionsOf(await openOptions()).useKey(testKey);
-  await api.serve(held.handler);
-  const first = popupOf(await openPopup());
-  await first.make('45', 'Espresso');
-  await expect.poll(() => api.asked).toContain('POST https://api.omise.co/links');
-  await first.page.close();
+  const held = await leaveOnItsWay({ api, openPopup }, omise, ['45', 'Espresso']);
   held.letGo();
   await expect.poll(() => omise.count()).toBe(1);
   await worker.evaluate(() => {

@@ -11,7 +11,7 @@ import { Shortcuts } from '../../components/shortcuts.tsx';
 import { SupportFacts } from '../../components/support-facts.tsx';
 import type { Fault } from '../../lib/faults/fault.ts';
 import { openShortcut, version } from '../../lib/platform/about.ts';
-import { copyLater } from '../../lib/platform/clipboard.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import type { Outcome } from './use-account.ts';
 import { useAccount } from './use-account.ts';
@@ -30,7 +30,7 @@ const AllowAccess = ({ onAllowed }: { onAllowed: () => void }) => (
 const Refused = ({ fault, onAllowed }: { fault: Fault; onAllowed: () => void }) => (
   <div class="Panel Panel--notice">
     <Notice kind="error" {...keyRefusal(fault)} />
-    <SupportFacts fault={fault} onCopy={(text) => void copyLater(Promise.resolve(text))} />
+    <SupportFacts fault={fault} onCopy={(text) => void copyText(text)} />
     {fault.kind === 'noHostPermission' && <AllowAccess onAllowed={onAllowed} />}
   </div>
 );

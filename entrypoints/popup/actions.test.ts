@@ -8,6 +8,7 @@ import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink } from '../../lib/links/link.fixture.ts';
 import * as actions from './actions.ts';
 import type { PopupEvent } from './state.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
 import { accountView, emptyView } from './view.fixture.ts';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
@@ -292,7 +293,7 @@ describe('copying', () => {
   });
 
   test('takes any text', async () => {
-    expect(await actions.copyText('req_1')).toBe(true);
+    expect(await copyText('req_1')).toBe(true);
     expect(copied).toEqual(['req_1']);
   });
 });

@@ -11,7 +11,7 @@ import { withoutHidden } from '../../lib/links/text.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
-import { copyLater } from '../../lib/platform/clipboard.ts';
+import { copyLater, copyText } from '../../lib/platform/clipboard.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import type { PopupEvent, Screen } from './state.ts';
 
@@ -90,7 +90,7 @@ export const open = async (dispatch: Dispatch) => {
 };
 
 export const copyAgain = async (dispatch: Dispatch, { paymentUri }: Link) => {
-  dispatch({ type: 'copied', copy: await copyStateOf(copyLater(Promise.resolve(paymentUri))) });
+  dispatch({ type: 'copied', copy: await copyStateOf(copyText(paymentUri)) });
 };
 
 /** The draft that waits behind the link just shown (from a selection, say), or a new one. */
@@ -120,8 +120,6 @@ export const backToForm = (dispatch: Dispatch, waiting: OpenDraft, { sent, fault
   const draft = same ? { draftId: sent.draftId, form } : nextDraft(waiting, sent, form);
   dispatch({ type: 'formShown', draft });
 };
-
-export const copyText = (text: string): Promise<boolean> => copyLater(Promise.resolve(text));
 
 export const welcome = (dispatch: Dispatch) => {
   void ask('finishWelcome', null);

@@ -6,6 +6,7 @@ import { ModeBanner } from '../../components/mode-banner.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
 import { copyKeys } from '../../lib/platform/copy-keys.ts';
 import { isOnline, watchConnection } from '../../lib/platform/connection.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
@@ -103,7 +104,7 @@ const Refused = ({ state, dispatch, LinkRefused }: Props & Pick<RareScreens, 'Li
       onAllowAccess={() => void actions.allowAccess(dispatch, screen)}
       onTryAgain={() => void actions.tryAgain(dispatch, screen)}
       onBack={() => actions.backToForm(dispatch, draft, screen)}
-      onCopy={(text) => void actions.copyText(text)}
+      onCopy={(text) => void copyText(text)}
     />
   ) : null;
 };

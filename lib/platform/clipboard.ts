@@ -16,3 +16,6 @@ export const copyLater = async (
     return false;
   }
 };
+
+/** Puts a text on the clipboard, and tells whether it is there. */
+export const copyText = (text: string): Promise<boolean> => copyLater(Promise.resolve(text));
