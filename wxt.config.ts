@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { lateStart } from './scripts/late-start.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { plainPolyfill } from './scripts/plain-polyfill.ts';
 import { prerenderPopup } from './scripts/prerender.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: () => ({
-    plugins: [prerenderPopup(root), plainImports(), plainPolyfill()],
+    plugins: [prerenderPopup(root), lateStart(), plainImports(), plainPolyfill()],
     build: { target: ['chrome127', 'firefox140'], modulePreload: false },
   }),
   manifest: ({ browser, mode }) => ({

@@ -22,14 +22,14 @@ export const manifestOf = (build: Build): Record<string, unknown> => JSON.parse(
 const links = /(?:src|href)="\/([^"]+\.(?:js|css))"/gu;
 const imports = /(?:from|import)"\.\/([^"]+\.js)"/gu;
 // The popup's first script does nothing but import the rest, after the first picture.
-const booted = /addEventListener\(`load`.*import\(`\.\/([^`]+\.js)`\)/gu;
+const booted = /import\('\/([^']+\.js)'\)/gu;
 
 const matches = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(pattern)].map(([, file = '']) => file);
 
 const importsOf = (build: Build, script: string): string[] => {
   const text = read(build, script);
-  return [...matches(imports, text), ...matches(booted, text)].map((name) => `chunks/${name}`);
+  return [...matches(imports, text).map((name) => `chunks/${name}`), ...matches(booted, text)];
 };
 
 /** The scripts, and what they import, and so on: each once, though chunks may import each other. */

@@ -15,7 +15,7 @@ for (const locale of ['en', 'th', 'ja'] as const)
       worker,
       complaints,
     }) => {
-      complaints.allow(/ERR_FAILED/u);
+      complaints.allow(/ERR_FAILED|^Uncaught/u);
       const page = await context.newPage();
       await page.route('**/chunks/*.js', (route) => route.abort());
       await page.goto(new URL('/popup.html', worker.url()).href, { waitUntil: 'commit' });
