@@ -1,5 +1,6 @@
 import { i18n } from '../locales/words.ts';
 import { useState } from 'preact/hooks';
+import { useFirstFocus } from './first-focus.ts';
 import type { Account } from '../lib/links/account.ts';
 import { locale } from './locale.ts';
 import { accountName, ModePill } from './mode-banner.tsx';
@@ -15,7 +16,7 @@ const Question = ({ onKeep, onRemove }: { onKeep: () => void; onRemove: () => vo
     <b>{i18n.t('removeKeyQuestion')}</b>
     <p>{i18n.t('removeKeyText')}</p>
     <div class="AccountRow-actions">
-      <button type="button" class="Button" autofocus onClick={onKeep}>
+      <button type="button" class="Button" ref={useFirstFocus<HTMLButtonElement>()} onClick={onKeep}>
         {i18n.t('keepKey')}
       </button>
       <button type="button" class="Button Button--danger" onClick={onRemove}>

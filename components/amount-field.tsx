@@ -100,7 +100,7 @@ export const AmountField = (props: Props) => {
             autofocus
             aria-label={currency === '' ? i18n.t('amount') : i18n.t('amountIn', [currency])}
             aria-invalid={bad === 'amount' || undefined}
-            aria-describedby={bad === 'amount' ? 'amount-error' : 'amount-help'}
+            aria-describedby={bad ? `${bad}-error` : 'amount-help'}
             placeholder={hasDigits ? '0.00' : '0'}
             readonly={isReadOnly}
             value={amount}

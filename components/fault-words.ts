@@ -1,5 +1,6 @@
 import { i18n } from '../locales/words.ts';
 import type { Fault, UnexpectedReason } from '../lib/faults/fault.ts';
+import type { Mode } from '../lib/links/account.ts';
 
 export type FaultWords = { title: string; text: string };
 
@@ -8,17 +9,17 @@ const unexpected = (reason: UnexpectedReason): string => {
   return reason === 'paymentUri' ? i18n.t('replyPaymentUri') : i18n.t('unknownUnexpectedReply');
 };
 
-/** Said as unknown: whether the link exists is not known, so a second one is never offered. */
-const unknown = (why: string): FaultWords => ({
+/** Said as unknown: whether the link exists is not known, so a second one is never offered. The sandbox asks no money. */
+const unknown = (why: string, mode: Mode): FaultWords => ({
   title: i18n.t('unknownTitle'),
-  text: i18n.t('unknownText', [why]),
+  text: i18n.t(mode === 'sandbox' ? 'unknownSandboxText' : 'unknownText', [why]),
 });
 
 const slowDown = (seconds: number | undefined): string =>
   seconds === undefined ? i18n.t('rateLimitedText') : i18n.t('rateLimitedSeconds', [String(seconds)]);
 
 /** What happened to the link, then what to do, for every fault that creating one can end in. */
-export const faultWords = (fault: Fault): FaultWords => {
+export const faultWords = (fault: Fault, mode: Mode): FaultWords => {
   switch (fault.kind) {
     case 'unauthorised':
       return { title: i18n.t('unauthorisedTitle'), text: i18n.t('unauthorisedText') };
@@ -33,16 +34,16 @@ export const faultWords = (fault: Fault): FaultWords => {
     case 'accountChanged':
       return { title: i18n.t('accountChangedTitle'), text: i18n.t('accountChangedText') };
     case 'timeout':
-      return unknown(i18n.t('unknownTimeout'));
+      return unknown(i18n.t('unknownTimeout'), mode);
     case 'offline':
-      return unknown(i18n.t('unknownOffline'));
+      return unknown(i18n.t('unknownOffline'), mode);
     case 'unavailable':
-      return unknown(i18n.t('unknownUnavailable'));
+      return unknown(i18n.t('unknownUnavailable'), mode);
     case 'unexpectedReply':
-      return unknown(unexpected(fault.reason));
+      return unknown(unexpected(fault.reason), mode);
     case 'interrupted':
     case 'internal':
-      return unknown(i18n.t('unknownInterrupted'));
+      return unknown(i18n.t('unknownInterrupted'), mode);
     case 'invalid':
     case 'forbidden':
       return { title: i18n.t('brokenTitle'), text: i18n.t('brokenText') };

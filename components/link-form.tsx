@@ -27,6 +27,8 @@ type Props = {
   focus: Focus | undefined;
   /** The selection that the form was filled from. */
   selection: string | undefined;
+  /** The same was asked for before, and may exist. */
+  isDoubtful: boolean | undefined;
   status: FormStatus;
   onChange: (change: Partial<FormDraft>) => void;
   onClearSelection: () => void;
@@ -66,6 +68,14 @@ const tidy = ({ form, onChange }: Props) => {
   if (amount !== form.amount) onChange({ amount });
 };
 
+const Warning = ({ status, isDoubtful }: Props) => {
+  if (status === 'offline')
+    return (
+      <Notice kind="warn" icon={icons.offline} title={i18n.t('offlineTitle')} text={i18n.t('offlineText')} />
+    );
+  return isDoubtful ? <Notice kind="warn" title={i18n.t('doubtTitle')} text={i18n.t('doubtText')} /> : null;
+};
+
 /** What is asked for, by whom, once or many times. Values in, events out. */
 export const LinkForm = (props: Props) => {
   const { form, account, problem, focus, selection, status, onChange, onClearSelection, onSubmit } = props;
@@ -84,14 +94,7 @@ export const LinkForm = (props: Props) => {
       noValidate
     >
       <section class="Slip">
-        {status === 'offline' && (
-          <Notice
-            kind="warn"
-            icon={icons.offline}
-            title={i18n.t('offlineTitle')}
-            text={i18n.t('offlineText')}
-          />
-        )}
+        <Warning {...props} />
         <AmountField
           amount={form.amount}
           currency={form.currency}

@@ -1,10 +1,10 @@
 import { i18n } from '../locales/words.ts';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Fault } from '../lib/faults/fault.ts';
 import { provesNothingMade } from '../lib/faults/made-nothing.ts';
 import type { Account } from '../lib/links/account.ts';
 import type { LinkDraft } from '../lib/links/link.ts';
 import { faultWords } from './fault-words.ts';
+import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 import * as rareIcons from './rare-icons.ts';
@@ -38,8 +38,7 @@ const mainAction = ({ fault, onReplaceKey, onAllowAccess, onTryAgain, onBack }: 
 };
 
 const Main = (props: Props) => {
-  const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  const ref = useFirstFocus<HTMLButtonElement>();
   const { icon, label, onClick } = mainAction(props);
   return (
     <button type="button" class="Button Button--main Button--wide" ref={ref} onClick={onClick}>
@@ -49,15 +48,27 @@ const Main = (props: Props) => {
   );
 };
 
-/** An outcome that is not known offers a look, never a second link. The sandbox has no dashboard to look in. */
-const Look = ({ mode }: Pick<Account, 'mode'>) => {
-  const ref = useRef<HTMLAnchorElement>(null);
-  useEffect(() => ref.current?.focus(), []);
-  return mode === 'sandbox' ? null : (
-    <a class="Button Button--main Button--wide" ref={ref} href={dashboard} target="_blank" rel="noreferrer">
-      <Icon path={icons.open} />
-      {i18n.t('openDashboard')}
-    </a>
+/** An outcome that is not known offers a look, never a second link. */
+const Look = () => (
+  <a
+    class="Button Button--main Button--wide"
+    ref={useFirstFocus<HTMLAnchorElement>()}
+    href={dashboard}
+    target="_blank"
+    rel="noreferrer"
+  >
+    <Icon path={icons.open} />
+    {i18n.t('openDashboard')}
+  </a>
+);
+
+const Back = ({ onBack, isFirst }: Pick<Props, 'onBack'> & { isFirst: boolean }) => {
+  const first = useFirstFocus<HTMLButtonElement>();
+  return (
+    <button type="button" class="Button" ref={isFirst ? first : null} onClick={onBack}>
+      <Icon path={rareIcons.back} />
+      {i18n.t('backToForm')}
+    </button>
   );
 };
 
@@ -65,27 +76,22 @@ const Look = ({ mode }: Pick<Account, 'mode'>) => {
 export const LinkRefused = (props: Props) => {
   const { fault, draft, account, onBack, onCopy } = props;
   const isKnown = provesNothingMade(fault);
+  // The sandbox has no dashboard to look in.
+  const isSandbox = account.mode === 'sandbox';
   return (
     <div class="Popup-body">
       <article class="Slip LinkResult">
-        <Notice kind={isKnown ? 'error' : 'warn'} {...faultWords(fault)} />
+        <Notice kind={isKnown ? 'error' : 'warn'} {...faultWords(fault, account.mode)} />
         <Sum {...draft} />
         <What {...draft} />
         <SupportFacts fault={fault} keyHint={account.keyHint} onCopy={onCopy} />
       </article>
       <div class="Popup-foot">
-        {isKnown ? <Main {...props} /> : <Look mode={account.mode} />}
+        {isKnown && <Main {...props} />}
+        {!isKnown && !isSandbox && <Look />}
         {fault.kind !== 'accountChanged' && (
           <div class="Actions">
-            <button
-              type="button"
-              class="Button"
-              onClick={onBack}
-              autofocus={!isKnown && account.mode === 'sandbox'}
-            >
-              <Icon path={rareIcons.back} />
-              {i18n.t('backToForm')}
-            </button>
+            <Back onBack={onBack} isFirst={!isKnown && isSandbox} />
           </div>
         )}
       </div>

@@ -10,7 +10,8 @@ import { QrCode } from './qr-code.tsx';
 /** `copied` only after the clipboard has it; `notYet` where nobody has pressed a key for it. */
 export type CopyState = 'copying' | 'copied' | 'blocked' | 'notYet';
 
-const status = {
+/** What is shown, and said to screen readers, of a link that was made. */
+export const copyWords = {
   copying: () => i18n.t('linkMade'),
   notYet: () => i18n.t('linkMade'),
   copied: () => i18n.t('linkCopied'),
@@ -26,9 +27,9 @@ const copyLabel = {
 
 const Status = ({ copy }: { copy: CopyState }) => (
   <div class="LinkResult-status">
-    <span role="status">
+    <span>
       <Icon path={copy === 'blocked' ? icons.warn : icons.check} />
-      {status[copy]()}
+      {copyWords[copy]()}
     </span>
     <span class="StatePill" data-state="unpaid">
       <Icon path={icons.circle} small />

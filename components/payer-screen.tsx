@@ -1,6 +1,6 @@
 import { i18n } from '../locales/words.ts';
-import { useEffect, useRef } from 'preact/hooks';
 import type { PayerAnswer, PayerView } from '../lib/links/payer-view.ts';
+import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 import * as rareIcons from './rare-icons.ts';
 import { locale, money } from './locale.ts';
@@ -57,8 +57,7 @@ type Props = {
 };
 
 const Choices = ({ view, isBusy, onPay, onDecline }: Props) => {
-  const pay = useRef<HTMLButtonElement>(null);
-  useEffect(() => pay.current?.focus(), []);
+  const pay = useFirstFocus<HTMLButtonElement>();
   return (
     <div class="Payer-foot">
       <p class="Payer-card">
@@ -75,16 +74,18 @@ const Choices = ({ view, isBusy, onPay, onDecline }: Props) => {
   );
 };
 
+/** It takes the place of the button just pressed, and its focus, so that it is read out. */
+const Done = () => (
+  <div class="Payer-foot">
+    <p class="Payer-card" ref={useFirstFocus<HTMLParagraphElement>()} tabindex={-1}>
+      {i18n.t('payDone')}
+    </p>
+  </div>
+);
+
 const Foot = (props: Props) => {
   const { view, last } = props;
-  if (last?.outcome === 'paid')
-    return (
-      <div class="Payer-foot">
-        <p class="Payer-card" role="status">
-          {i18n.t('payDone')}
-        </p>
-      </div>
-    );
+  if (last?.outcome === 'paid') return <Done />;
   return view.state === 'open' ? <Choices {...props} /> : null;
 };
 

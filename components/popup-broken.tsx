@@ -1,4 +1,5 @@
 import { i18n } from '../locales/words.ts';
+import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 import * as rareIcons from './rare-icons.ts';
 import { Notice } from './notice.tsx';
@@ -10,7 +11,12 @@ export const PopupBroken = ({ onTryAgain }: { onTryAgain: () => void }) => (
       <Notice kind="error" title={i18n.t('brokenTitle')} text={i18n.t('brokenText')} />
     </article>
     <div class="Popup-foot">
-      <button type="button" class="Button Button--main Button--wide" onClick={onTryAgain}>
+      <button
+        type="button"
+        class="Button Button--main Button--wide"
+        ref={useFirstFocus<HTMLButtonElement>()}
+        onClick={onTryAgain}
+      >
         <Icon path={rareIcons.retry} />
         {i18n.t('tryAgain')}
       </button>

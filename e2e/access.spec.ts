@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { createOmise, heldBack, refusal, testKey } from './omise.ts';
+import { optionsOf } from './pages/options.ts';
 import { payerOf } from './pages/payer.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -71,3 +73,73 @@ test('the keyboard alone makes a link, for many payments, and the next one', asy
   await keyboard.press('Enter');
   await expect(popup.amount).toBeFocused();
 });
+
+test('what happens to a link is put into a region that was there before', async ({ openPopup }) => {
+  const popup = popupOf(await openPopup());
+  await popup.enter();
+  await expect(popup.status).toHaveText('');
+  const region = await popup.status.elementHandle();
+  await popup.make('74.40', 'Hot Latte');
+  await expect(popup.status).toHaveText('Link copied');
+  expect(await region?.textContent()).toBe('Link copied');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`what goes wrong, in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing in what is seldom seen of the popup', async ({
+      openOptions,
+      openPopup,
+      api,
+      complaints,
+    }) => {
+      complaints.allow(/Failed to load resource/u);
+      const omise = createOmise();
+      await api.serve(omise.test);
+      await optionsOf(await openOptions()).useKey(testKey);
+      await api.serve(() => refusal(403, 'forbidden', 'links are not enabled for this account'));
+      const popup = popupOf(await openPopup());
+      await popup.make('74.40', 'Hot Latte');
+      await expect(popup.button('Try again')).toBeFocused();
+      await seeNoFault(popup.page);
+
+      await api.serve(() => new Response('', { status: 503 }));
+      await popup.button('Try again').click();
+      await expect(popup.link).toBeHidden();
+      await expect(popup.page.getByRole('link', { name: 'Look in the dashboard' })).toBeFocused();
+      await seeNoFault(popup.page);
+
+      const { handler, letGo } = heldBack(omise.test);
+      await api.serve(handler);
+      await popup.button('Back to the form').click();
+      await popup.make('74.40', 'Hot Latte');
+      await expect(popup.status).toHaveText('Creating link…');
+      await seeNoFault(popup.page);
+
+      await popup.page.evaluate(() => {
+        navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      });
+      letGo();
+      await popup.button('Copy link').or(popup.button('Copy again')).click();
+      await expect(popup.page.getByRole('textbox', { name: 'Payment link' })).toBeFocused();
+      await seeNoFault(popup.page);
+    });
+
+    test('axe finds nothing in settings with an account, a fault and a question', async ({
+      openOptions,
+      api,
+      complaints,
+    }) => {
+      complaints.allow(/Failed to load resource/u);
+      await api.serve(createOmise().test);
+      const options = optionsOf(await openOptions());
+      await options.useKey(testKey);
+      await options.remove.click();
+      await expect(options.keep).toBeFocused();
+      await seeNoFault(options.page);
+      await options.saveKey('pkey_test_no1t4tnemucod0e51mo');
+      await expect(options.alert).toBeVisible();
+      await seeNoFault(options.page);
+    });
+  });

@@ -110,7 +110,28 @@ for (const { name, answer, words, again } of cases)
     await popup.button('Back to the form').click();
     await expect(popup.amount).toHaveValue('74.40');
     await expect(popup.title).toHaveValue('Hot Latte');
+    await expect(popup.page.getByText('A link like this may already exist')).toHaveCount(again ? 0 : 1);
   });
+
+test('the form goes on warning of a link that may exist, and Enter does not lie ready', async ({
+  openOptions,
+  openPopup,
+  api,
+  complaints,
+}) => {
+  complaints.allow(/Failed to load resource/u);
+  await api.serve(createOmise().test);
+  await optionsOf(await openOptions()).useKey(testKey);
+  await api.serve(() => new Response('', { status: 503 }));
+  const popup = popupOf(await openPopup());
+  await popup.make('74.40', 'Hot Latte');
+  await popup.button('Back to the form').click();
+  await expect(popup.amount).toBeFocused();
+  await popup.page.close();
+  const later = popupOf(await openPopup());
+  await expect(later.alert).toContainText('A link like this may already exist');
+  await expect(later.amount).toBeFocused();
+});
 
 test('a refusal that names a field stands at that field', async ({
   openOptions,

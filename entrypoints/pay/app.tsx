@@ -8,11 +8,13 @@ import { ask } from '../../lib/messages/ask.ts';
 type State =
   | { status: 'loading' }
   | { status: 'unknown' }
+  | { status: 'broken' }
   | { status: 'known'; view: PayerView; last?: PayerAnswer; isBusy: boolean };
 
 const viewed = async (code: string): Promise<State> => {
   const told = await ask('viewPayment', { code });
-  return told.ok && told.value ? { status: 'known', view: told.value, isBusy: false } : { status: 'unknown' };
+  if (!told.ok) return { status: 'broken' };
+  return told.value ? { status: 'known', view: told.value, isBusy: false } : { status: 'unknown' };
 };
 
 const tried = async (name: 'pay' | 'declinePayment', code: string): Promise<State> => {
@@ -24,6 +26,13 @@ const tried = async (name: 'pay' | 'declinePayment', code: string): Promise<Stat
 const Unknown = () => (
   <section class="Slip">
     <Notice kind="info" title={i18n.t('payUnknownTitle')} text={i18n.t('payUnknownText')} />
+  </section>
+);
+
+/** The worker did not answer: whether there is such a link is not known. */
+const Broken = () => (
+  <section class="Slip">
+    <Notice kind="error" title={i18n.t('brokenTitle')} text={i18n.t('payBrokenText')} />
   </section>
 );
 
@@ -41,6 +50,7 @@ export const App = ({ code }: { code: string }) => {
       <header class="Payer-banner">{i18n.t('payBanner')}</header>
       <main class="Payer-main">
         {state.status === 'unknown' && <Unknown />}
+        {state.status === 'broken' && <Broken />}
         {state.status === 'known' && (
           <PayerScreen
             view={state.view}

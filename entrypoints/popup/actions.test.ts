@@ -4,12 +4,13 @@ import { everyFault, harmlessEnds, unknownEnds } from '../../lib/faults/every-fa
 import type { Fault, Result } from '../../lib/faults/fault.ts';
 import { fail, ok } from '../../lib/faults/fault.ts';
 import type { OpenDraft } from '../../lib/links/attempt.ts';
+import type { AccountView } from '../../lib/links/account.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink } from '../../lib/links/link.fixture.ts';
 import * as actions from './actions.ts';
 import type { PopupEvent } from './state.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
-import { accountView, emptyView } from './view.fixture.ts';
+import { accountView, emptyView, sandboxView } from './view.fixture.ts';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 const made = ok(latteLink);
@@ -245,8 +246,8 @@ describe('trying again', () => {
   });
 });
 
-const back = (fault: Fault, behind: OpenDraft = draft) =>
-  told((dispatch) => actions.backToForm(dispatch, behind, refusedBy(fault)));
+const back = (fault: Fault, behind: OpenDraft = draft, view: AccountView = accountView) =>
+  told((dispatch) => actions.backToForm(dispatch, view, behind, refusedBy(fault)));
 
 describe('back to the form', () => {
   test.each(harmlessEnds)('goes on with the same draft after $kind', async (fault) => {
@@ -254,8 +255,13 @@ describe('back to the form', () => {
   });
 
   test.each(unknownEnds)('is a new draft after $kind: the old one is never sent twice', async (fault) => {
-    const shown = { draftId: expect.stringMatching(uuid), form: latteForm };
+    const shown = { draftId: expect.stringMatching(uuid), form: latteForm, isDoubtful: true };
     expect(await back(fault)).toEqual([{ type: 'formShown', draft: shown }]);
+  });
+
+  test.each(unknownEnds)('warns of nothing in the sandbox after $kind', async (fault) => {
+    const shown = { draftId: expect.stringMatching(uuid), form: latteForm };
+    expect(await back(fault, draft, sandboxView)).toEqual([{ type: 'formShown', draft: shown }]);
   });
 
   test.each(everyFault)('shows the draft that waits behind $kind, as it is', async (fault) => {
@@ -264,7 +270,7 @@ describe('back to the form', () => {
 
   test.each(everyFault)('shows what was sent after $kind where an untouched form waits', async (fault) => {
     const shown = { draftId: expect.stringMatching(uuid), form: latteForm };
-    expect(await back(fault, untouched)).toEqual([{ type: 'formShown', draft: shown }]);
+    expect(await back(fault, untouched, sandboxView)).toEqual([{ type: 'formShown', draft: shown }]);
   });
 });
 

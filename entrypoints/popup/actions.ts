@@ -113,12 +113,22 @@ export const allowAccess = async (dispatch: Dispatch, refused: Refused) => {
   if (await askToReachOmise()) await tryAgain(dispatch, refused);
 };
 
-/** What was sent, in the form again. After an unknown end it is a new draft: the old one is never sent twice. */
-export const backToForm = (dispatch: Dispatch, waiting: OpenDraft, { sent, fault }: Refused) => {
+/**
+ * What was sent, in the form again. After an unknown end it is a new draft, since the old one is never sent twice, and
+ * the form goes on saying that a link may exist. In the sandbox a second one does no harm.
+ */
+export const backToForm = (
+  dispatch: Dispatch,
+  { account }: AccountView,
+  waiting: OpenDraft,
+  { sent, fault }: Refused,
+) => {
   const form = formOf(sent.draft);
-  const same = provesNothingMade(fault) && waiting.draftId === sent.draftId;
-  const draft = same ? { draftId: sent.draftId, form } : nextDraft(waiting, sent, form);
-  dispatch({ type: 'formShown', draft });
+  const isKnown = provesNothingMade(fault);
+  const same = isKnown && waiting.draftId === sent.draftId;
+  const next = same ? { draftId: sent.draftId, form } : nextDraft(waiting, sent, form);
+  const isDoubtful = !isKnown && next !== waiting && account.mode !== 'sandbox';
+  dispatch({ type: 'formShown', draft: isDoubtful ? { ...next, isDoubtful } : next });
 };
 
 export const welcome = (dispatch: Dispatch) => {

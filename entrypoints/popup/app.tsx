@@ -1,7 +1,8 @@
+import { i18n } from '../../locales/words.ts';
 import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { FieldProblem } from '../../components/link-form.tsx';
 import { LinkForm } from '../../components/link-form.tsx';
-import { LinkResult } from '../../components/link-result.tsx';
+import { copyWords, LinkResult } from '../../components/link-result.tsx';
 import { ModeBanner } from '../../components/mode-banner.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { formOf } from '../../lib/links/form-of.ts';
@@ -72,6 +73,7 @@ const Form = ({ state, dispatch, rare }: Props & { rare: RareScreens | undefined
       problem={problemOf(state, rare)}
       focus={isEditing ? screen.focus : undefined}
       selection={draft.selection?.text}
+      isDoubtful={draft.isDoubtful}
       status={isSending ? 'sending' : isStopped ? 'offline' : open}
       onChange={(change) => dispatch({ type: 'typed', change })}
       onClearSelection={() => dispatch({ type: 'selectionCleared', draftId: crypto.randomUUID() })}
@@ -103,7 +105,7 @@ const Refused = ({ state, dispatch, LinkRefused }: Props & Pick<RareScreens, 'Li
       onReplaceKey={openOptions}
       onAllowAccess={() => void actions.allowAccess(dispatch, screen)}
       onTryAgain={() => void actions.tryAgain(dispatch, screen)}
-      onBack={() => actions.backToForm(dispatch, draft, screen)}
+      onBack={() => actions.backToForm(dispatch, view, draft, screen)}
       onCopy={(text) => void copyText(text)}
     />
   ) : null;
@@ -122,6 +124,12 @@ const Screen = (props: Props) => {
   return <Form {...props} rare={screens} />;
 };
 
+/** One region that is there from the start: what is put into it later is read out. */
+const said = ({ screen }: State): string => {
+  if (screen.status === 'sending') return i18n.t('creating');
+  return screen.status === 'created' ? copyWords[screen.copy]() : '';
+};
+
 /** The popup. Its first picture is the form that the page's HTML already holds. */
 export const App = ({ typed }: { typed: FormDraft }) => {
   const [state, dispatch] = useReducer(reduce, firstState(typed));
@@ -135,6 +143,9 @@ export const App = ({ typed }: { typed: FormDraft }) => {
       <main class="Popup-main">
         <Screen state={state} dispatch={dispatch} />
       </main>
+      <p class="Unseen" role="status">
+        {said(state)}
+      </p>
     </div>
   );
 };

@@ -85,6 +85,11 @@ describe('once it has answered', () => {
     expect(after(openedWith(form)).screen).toEqual({ status: 'editing', focus: { at } });
   });
 
+  test('focus stays away from the button where a link like this may exist', () => {
+    const draft = { draftId: 'draft-1', form: latteForm, isDoubtful: true } as const;
+    expect(after(opened({ draft })).screen).toEqual({ status: 'editing', focus: { at: 'amount' } });
+  });
+
   test.each([{ amount: '7' }, { title: 'L' }, { description: 'w' }])(
     'focus stays with who has begun to type: %j',
     (change) => {

@@ -59,9 +59,9 @@ const endOf = (sent: Sent, result: Result<Link>, copy: CopyState): Screen =>
     ? { status: 'created', sent, link: result.value, copy }
     : { status: 'refused', sent, fault: result.fault };
 
-/** The first field to fill; the button where nothing is missing. */
-const firstToFill = ({ amount, title }: FormDraft): Focus => {
-  if (amount === '') return { at: 'amount' };
+/** The first field to fill; the button where nothing is missing, unless Enter could make the link twice. */
+const firstToFill = ({ form: { amount, title }, isDoubtful }: OpenDraft): Focus => {
+  if (amount === '' || isDoubtful) return { at: 'amount' };
   return { at: title === '' ? 'title' : 'submit' };
 };
 
@@ -70,15 +70,15 @@ const attemptScreen = ({ result, ...sent }: Attempt): Screen =>
   result ? endOf(sent, result, 'notYet') : { status: 'sending', sent };
 
 /** Focus goes to what is missing, but never away from somebody who is typing already. */
-const formScreen = (typedSoFar: FormDraft, form: FormDraft): Screen =>
-  isUntouched(typedSoFar) ? { status: 'editing', focus: firstToFill(form) } : { status: 'editing' };
+const formScreen = (typedSoFar: FormDraft, draft: OpenDraft): Screen =>
+  isUntouched(typedSoFar) ? { status: 'editing', focus: firstToFill(draft) } : { status: 'editing' };
 
-const opened = (state: State, { draft, attempt, isFirstRun, ...view }: PopupView): State => {
+const opened = (state: State, { draft: kept, attempt, isFirstRun, ...view }: PopupView): State => {
   const typedSoFar = state.draft.form;
-  const form = merge(typedSoFar, draft.form);
-  const screen = attempt ? attemptScreen(attempt) : formScreen(typedSoFar, form);
-  const isWelcome = isFirstRun && !attempt && isUntouched(form);
-  return { view, draft: { ...draft, form }, screen: isWelcome ? { status: 'welcome' } : screen };
+  const draft = { ...kept, form: merge(typedSoFar, kept.form) };
+  const screen = attempt ? attemptScreen(attempt) : formScreen(typedSoFar, draft);
+  const isWelcome = isFirstRun && !attempt && isUntouched(draft.form);
+  return { view, draft, screen: isWelcome ? { status: 'welcome' } : screen };
 };
 
 const typed = (draft: OpenDraft, change: Partial<FormDraft>): OpenDraft => ({
@@ -97,7 +97,7 @@ const screenAfter = ({ screen, draft }: State, change: Partial<FormDraft>): Scre
 const withForm = (state: State, draft: OpenDraft): State => ({
   ...state,
   draft,
-  screen: { status: 'editing', focus: firstToFill(draft.form) },
+  screen: { status: 'editing', focus: firstToFill(draft) },
 });
 
 const atField = (state: State, fault: FieldFault, change: Partial<FormDraft>): State => ({
@@ -131,7 +131,7 @@ export const reduce = (state: State, event: PopupEvent): State => {
     case 'accountTold':
       return { ...state, view: event.view };
     case 'welcomed':
-      return { ...state, screen: { status: 'editing', focus: firstToFill(state.draft.form) } };
+      return { ...state, screen: { status: 'editing', focus: firstToFill(state.draft) } };
     case 'typed':
       return {
         ...state,

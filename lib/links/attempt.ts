@@ -8,6 +8,8 @@ export type OpenDraft = {
   form: FormDraft;
   /** The selection that it was filled from, white space folded, and what had been typed before. */
   selection?: { text: string; before: FormDraft };
+  /** A link like this may exist: it was asked for, and no answer says what became of it. */
+  isDoubtful?: true;
 };
 
 /**

@@ -38,3 +38,11 @@ export const testAccount: Account = {
   currencies: ['THB', 'JPY', 'USD'],
   keyHint: 'pq3r',
 };
+
+export const sandboxAccount: Account = {
+  id: 'sandbox',
+  mode: 'sandbox',
+  country: 'TH',
+  currency: 'THB',
+  currencies: ['THB', 'JPY'],
+};

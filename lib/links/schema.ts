@@ -33,6 +33,7 @@ export const openDraftSchema: z.ZodMiniType<OpenDraft> = z.object({
   draftId: text.check(z.minLength(1), z.maxLength(64)),
   form: formDraftSchema,
   selection: z.exactOptional(z.object({ text, before: formDraftSchema })),
+  isDoubtful: z.exactOptional(z.literal(true)),
 });
 
 export const chargeSchema: z.ZodMiniType<Charge> = z.object({
