@@ -45,12 +45,20 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     permissions: ['storage', 'contextMenus', 'alarms'],
+    // Asked for when the user wants the lock to follow the screen's.
+    optional_permissions: ['idle'],
     host_permissions: ['https://api.omise.co/*'],
     action: { default_icon: icons },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'lock-now': { description: '__MSG_lockNow__' },
+    },
     // The development server talks over a web socket, which the strict policy forbids.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '127' }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '127',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

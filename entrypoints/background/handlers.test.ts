@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { liveKey, openRooms, testKey } from '../../lib/accounts/rooms.fixture.ts';
+import { liveKey, openRooms, passphrase, testKey } from '../../lib/accounts/rooms.fixture.ts';
+import type { Keeping } from '../../lib/links/account.ts';
+import { lockRulesSchema } from '../../lib/links/schema.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm } from '../../lib/links/link.fixture.ts';
 import { createDrafts, draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
@@ -15,25 +17,37 @@ const asked = { ...sent, accountId: 'sandbox' };
 const done = { ok: true, value: null };
 
 /** The whole worker but for the browser: its rooms, over storage in memory and a sandbox for a network. */
-const startWorker = () => {
-  const area = memoryArea();
-  const rooms = openRooms(area);
+const startWorker = (local = memoryArea()) => {
+  const rooms = openRooms(local);
+  const area = rooms.session;
+  const announce = vi.fn<() => void>();
   const start = () => {
     const drafts = createDrafts({
       saved: stored('draft', { area, schema: draftSchema, fallback: null }),
       selected: stored('selection', { area, schema: selectionSchema, fallback: '' }),
     });
-    const outbox = createOutbox(stored('attempts', { area, schema: recordSchema, fallback: [] }));
-    const welcomed = stored('welcomed', { area, schema: z.boolean(), fallback: false });
-    const handlers = createHandlers({ ...rooms, accounts: rooms.restart(), drafts, outbox, welcomed });
+    const outbox = createOutbox(stored('attempts', { area: local, schema: recordSchema, fallback: [] }));
+    const welcomed = stored('welcomed', { area: local, schema: z.boolean(), fallback: false });
+    const fallback = { minutes: 30, onScreenLock: false };
+    const lockRules = stored('lockRules', { area: local, schema: lockRulesSchema, fallback });
+    const forgetAll = async () => Object.keys(local.kept).forEach((key) => delete local.kept[key]);
+    const kept = { drafts, outbox, welcomed, lockRules, announce, forgetAll };
+    const handlers = createHandlers({ ...rooms, ...rooms.restart(), ...kept });
     const open = async () => {
       const opened = await handlers.openPopup(null);
       return opened.ok ? opened.value : expect.fail('the popup did not open');
     };
-    return { ...handlers, open, select: drafts.select };
+    const settings = async () => {
+      const told = await handlers.getSettings(null);
+      return told.ok ? told.value : expect.fail('no settings were told');
+    };
+    return { ...handlers, open, settings, select: drafts.select };
   };
-  return { ...rooms, ...start(), restartWorker: start };
+  return { ...rooms, announce, ...start(), restartWorker: start };
 };
+
+/** What saves a key as the settings do. */
+const keyToSave = (key: string, keeping: Keeping = 'device') => ({ key, keeping, passphrase });
 
 /** A link made in the sandbox, and the code that its payer has. */
 const makeLink = async (
@@ -48,7 +62,7 @@ const makeLink = async (
 /** A worker with a key, whose calls over the network are counted from now on; and what its popup asks. */
 const startAtOmise = async () => {
   const worker = startWorker();
-  await worker.saveKey({ key: testKey });
+  await worker.saveKey(keyToSave(testKey));
   const { account } = await worker.open();
   worker.fetch.mockClear();
   return { worker, asked: { ...sent, accountId: account.id } };
@@ -85,9 +99,9 @@ describe('the first opening of the popup', () => {
 
   test('is none once a key is there, and is one after a key that was refused', async () => {
     const worker = startWorker();
-    await worker.saveKey({ key: liveKey });
+    await worker.saveKey(keyToSave(liveKey));
     expect(await worker.open()).toMatchObject({ isFirstRun: true });
-    await worker.saveKey({ key: testKey });
+    await worker.saveKey(keyToSave(testKey));
     expect(await worker.open()).toMatchObject({ isFirstRun: false, account: { mode: 'test' } });
   });
 });
@@ -126,7 +140,7 @@ describe('a draft', () => {
 
   test('for another account than the one in use is not sent, and can be once it was looked at', async () => {
     const worker = startWorker();
-    await worker.saveKey({ key: testKey });
+    await worker.saveKey(keyToSave(testKey));
     worker.fetch.mockClear();
     expect(await worker.createLink(asked)).toEqual({ ok: false, fault: { kind: 'accountChanged' } });
     expect(worker.fetch).not.toHaveBeenCalled();
@@ -210,18 +224,125 @@ describe('a link that was made while no popup was open', () => {
   });
 });
 
-describe('the account', () => {
-  test('is told to the options page', async () => {
-    expect(await startWorker().getAccount(null)).toMatchObject({
-      ok: true,
+describe('the settings', () => {
+  test('show the sandbox alone to a newcomer', async () => {
+    const { accounts, current, lock } = await startWorker().settings();
+    expect(accounts.map(({ account }) => account.id)).toEqual(['sandbox']);
+    expect([current, lock.state]).toEqual(['sandbox', 'none']);
+  });
+
+  test('show the account of a key, in use, and tell the other pages', async () => {
+    const worker = startWorker();
+    const saved = await worker.saveKey(keyToSave(testKey));
+    expect(saved).toMatchObject({ value: { accounts: [{ account: { mode: 'test' } }, {}] } });
+    expect(saved).toMatchObject({ value: { current: expect.stringMatching(/^test\//u) } });
+    expect(worker.announce).toHaveBeenCalledOnce();
+  });
+
+  test('stay as they were, and nobody is told, where nothing was done', async () => {
+    const worker = startWorker();
+    expect(await worker.saveKey(keyToSave('pkey_test_5xyz7vwd1nf9f2opq3r'))).toMatchObject({ ok: false });
+    expect(worker.announce).not.toHaveBeenCalled();
+  });
+
+  test('remove an account, and are back at the sandbox', async () => {
+    const { worker, asked: atOmise } = await startAtOmise();
+    const removed = await worker.removeAccount({ accountId: atOmise.accountId });
+    expect(removed).toMatchObject({ value: { current: 'sandbox' } });
+  });
+
+  test('change how an account is called, and what its forms begin with', async () => {
+    const {
+      worker,
+      asked: { accountId },
+    } = await startAtOmise();
+    const change = { name: 'Baan Kafe', colour: 'teal', start: { currency: 'JPY', multiple: true } } as const;
+    await worker.editAccount({ accountId, ...change });
+    const { account, draft } = await worker.open();
+    expect(account).toMatchObject(change);
+    expect(draft.form).toEqual(emptyForm('JPY', true));
+  });
+
+  test('take the rules of the lock', async () => {
+    const worker = startWorker();
+    await worker.setLock({ minutes: 5, onScreenLock: true });
+    expect(worker.local.kept.lockRules).toEqual({ minutes: 5, onScreenLock: true });
+  });
+
+  test('forget', async () => {
+    const { worker } = await startAtOmise();
+    await worker.forgetEverything(null);
+    expect(worker.local.kept).toEqual({});
+  });
+});
+
+describe('the popup of several accounts', () => {
+  test('knows them all, and changes between them, its draft kept', async () => {
+    const { worker } = await startAtOmise();
+    await worker.saveDraft(typed);
+    const { accounts } = await worker.open();
+    expect(accounts.map(({ mode }) => mode)).toEqual(['test', 'sandbox']);
+    const changed = await worker.switchAccount({ accountId: 'sandbox' });
+    expect(changed).toMatchObject({ value: { account: { id: 'sandbox' }, draft: typed } });
+    expect(await worker.open()).toMatchObject({ account: { id: 'sandbox' } });
+  });
+
+  test('changes to none that is not there', async () => {
+    const { worker } = await startAtOmise();
+    expect(await worker.switchAccount({ accountId: 'live/account_x' })).toMatchObject({
       value: { account: { id: 'sandbox' } },
     });
   });
+});
 
-  test('changes with the key, there and back', async () => {
-    const worker = startWorker();
-    expect(await worker.saveKey({ key: testKey })).toMatchObject({ value: { account: { mode: 'test' } } });
-    expect(await worker.removeKey(null)).toMatchObject({ ok: true, value: { account: { mode: 'sandbox' } } });
+const startSealed = async () => {
+  const worker = startWorker();
+  await worker.saveKey(keyToSave(testKey, 'locked'));
+  const { account } = await worker.open();
+  worker.fetch.mockClear();
+  return { worker, asked: { ...sent, accountId: account.id } };
+};
+
+describe('the lock', () => {
+  test('is open after the key was sealed, and shuts at once', async () => {
+    const { worker } = await startSealed();
+    expect(await worker.open()).toMatchObject({ access: 'open', lock: 'open' });
+    await worker.lockNow(null);
+    expect(await worker.open()).toMatchObject({ access: 'locked', lock: 'locked' });
+  });
+
+  test('sends nothing while it is shut, keeps the draft, and the same link is made once it is open', async () => {
+    const { worker, asked: atOmise } = await startSealed();
+    await worker.saveDraft(typed);
+    await worker.lockNow(null);
+    expect(await worker.createLink(atOmise)).toEqual({ ok: false, fault: { kind: 'locked' } });
+    expect(worker.fetch).not.toHaveBeenCalled();
+    expect(await worker.open()).toMatchObject({ draft: typed });
+    expect(await worker.unlock({ passphrase })).toEqual(done);
+    expect(await worker.createLink(atOmise)).toMatchObject({ ok: true, value: latte });
+    expect(worker.fetch).toHaveBeenCalledOnce();
+  });
+
+  test('does not open to another passphrase, nor hear the right one too soon after', async () => {
+    const { worker } = await startSealed();
+    await worker.lockNow(null);
+    const wrong = { kind: 'wrongPassphrase', waitSeconds: 1 };
+    expect(await worker.unlock({ passphrase: 'battery staple' })).toEqual({ ok: false, fault: wrong });
+    const tooSoon = { kind: 'tooManyTries', waitSeconds: 1 };
+    expect(await worker.unlock({ passphrase })).toEqual({ ok: false, fault: tooSoon });
+  });
+
+  test('opens to a new passphrase once it was changed, and no more to the old one', async () => {
+    const { worker } = await startSealed();
+    await worker.changePassphrase({ from: passphrase, to: 'battery staple' });
+    await worker.lockNow(null);
+    expect(await worker.unlock({ passphrase: 'battery staple' })).toEqual(done);
+  });
+
+  test('shuts by itself, with the worker stopped in between', async () => {
+    const { worker } = await startSealed();
+    worker.now.mockReturnValue(worker.now() + 30 * 60_000);
+    expect(await worker.restartWorker().open()).toMatchObject({ access: 'locked' });
   });
 });
 

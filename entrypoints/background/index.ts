@@ -1,52 +1,34 @@
 import { i18n } from '../../locales/words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Runtime } from 'webextension-polyfill';
-import { createAccounts } from '../../lib/accounts/accounts.ts';
-import { sandboxAccount } from '../../lib/accounts/sandbox-account.ts';
 import { createFromSelection } from '../../lib/menu/create-from-selection.ts';
 import { registerMenu } from '../../lib/menu/register-menu.ts';
 import { answer } from '../../lib/messages/answer.ts';
-import { createLinksApi } from '../../lib/omise/links-api.ts';
 import { createDrafts } from '../../lib/outbox/drafts.ts';
 import { createOutbox } from '../../lib/outbox/outbox.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { mayReachOmise } from '../../lib/platform/omise-access.ts';
 import { closeStorage } from '../../lib/platform/close-storage.ts';
 import { createPopupOpener } from '../../lib/platform/popup.ts';
-import { sandboxStore } from '../../lib/platform/sandbox-store.ts';
-import { sandboxKey } from '../../lib/sandbox/keys.ts';
-import { createSandbox } from '../../lib/sandbox/sandbox.ts';
 import { createHandlers } from './handlers.ts';
-import { areas, keep } from './storage.ts';
+import { createParties } from './parties.ts';
+import { areas, forgetAll, keep } from './storage.ts';
 
 export default defineBackground(() => {
   const origin = browser.runtime.getURL('').replace(/\/$/u, '');
-  const payPage = `${origin}/pay.html`;
-
-  const sandbox = createSandbox({
-    store: sandboxStore(browser.storage.local),
-    now: Date.now,
-    payerUri: (code) => `${payPage}?${code}`,
-  });
-  const sandboxApi = createLinksApi({
-    fetch: sandbox.fetch,
-    key: sandboxKey,
-    paymentUriAllowed: (url) => url.href.startsWith(`${payPage}?`),
-  });
-  const accounts = createAccounts({
-    kept: keep.account,
-    sandbox: { account: sandboxAccount, api: sandboxApi },
-    connect: (key) => createLinksApi({ fetch: (request) => fetch(request), key }),
-    mayReachOmise,
-  });
+  const { sandbox, opening, announce, lockNow, ...parties } = createParties(origin);
   const drafts = createDrafts({ saved: keep.draft, selected: keep.selection });
-  const outbox = createOutbox(keep.record);
   const handlers = createHandlers({
-    accounts,
+    ...keep,
+    ...parties,
     drafts,
-    outbox,
+    opening,
+    announce,
+    outbox: createOutbox(keep.record),
     payer: sandbox.payer,
-    welcomed: keep.welcomed,
+    forgetAll: async () => {
+      await sandbox.forget();
+      await forgetAll();
+    },
   });
 
   const openPopup = createPopupOpener({
@@ -58,7 +40,11 @@ export default defineBackground(() => {
 
   for (const area of areas) void closeStorage(area);
   registerMenu(browser, [createFromSelection({ title, select: drafts.select, openPopup })]);
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answer(message, sender, { self: { id: browser.runtime.id, origin }, handlers }),
-  );
+  browser.commands.onCommand.addListener((name) => {
+    if (name === 'lock-now') void lockNow();
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    void opening.touch();
+    return answer(message, sender, { self: { id: browser.runtime.id, origin }, handlers });
+  });
 });

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { keptAccountSchema } from '../../lib/accounts/accounts.ts';
+import { oldAccountSchema } from '../../lib/accounts/adopt-old-account.ts';
+import { keptAccountsSchema } from '../../lib/accounts/kept-accounts.ts';
+import { openedSchema } from '../../lib/accounts/opening.ts';
+import { keysSchema } from '../../lib/accounts/safe.ts';
+import { noTries, triesSchema } from '../../lib/accounts/tries.ts';
+import { lockRulesSchema } from '../../lib/links/schema.ts';
 import { draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
 import { recordSchema } from '../../lib/outbox/outbox.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -8,11 +13,28 @@ import { stored } from '../../lib/platform/stored.ts';
 export const areas = [browser.storage.local, browser.storage.session] as const;
 const [local, session] = areas;
 
+const noAccounts = { list: [], current: 'sandbox' };
+const halfAnHour = { minutes: 30, onScreenLock: false };
+
 /** All that the worker keeps, by name. What must not outlive the browser lies in `session`. */
 export const keep = {
-  account: stored('account', { area: local, schema: keptAccountSchema, fallback: null }),
+  accounts: stored('accounts', { area: local, schema: keptAccountsSchema, fallback: noAccounts }),
+  deviceKeys: stored('keys', { area: local, schema: keysSchema, fallback: {} }),
+  sessionKeys: stored('keys', { area: session, schema: keysSchema, fallback: {} }),
+  safe: stored('safe', { area: local, schema: z.unknown(), fallback: null }),
+  opened: stored('opened', { area: session, schema: openedSchema, fallback: null }),
+  gone: stored('gone', { area: local, schema: z.array(z.string()), fallback: [] }),
+  tries: stored('tries', { area: local, schema: triesSchema, fallback: noTries }),
+  lockRules: stored('lockRules', { area: local, schema: lockRulesSchema, fallback: halfAnHour }),
+  oldAccount: stored('account', { area: local, schema: oldAccountSchema, fallback: null }),
   welcomed: stored('welcomed', { area: local, schema: z.boolean(), fallback: false }),
   record: stored('attempts', { area: local, schema: recordSchema, fallback: [] }),
   draft: stored('draft', { area: session, schema: draftSchema, fallback: null }),
   selection: stored('selection', { area: session, schema: selectionSchema, fallback: '' }),
+};
+
+/** Empties all of it, and what else lies in these areas. */
+export const forgetAll = async (): Promise<void> => {
+  await Promise.all(Object.values(keep).map((value) => value.remove()));
+  await Promise.all(areas.map((area) => area.clear()));
 };

@@ -1,83 +1,112 @@
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../faults/fault.ts';
+import type { PolicyRule, Result } from '../faults/fault.ts';
+import type { Keeping, NewKey } from '../links/account.ts';
 import { latte } from '../links/link.fixture.ts';
+import type { Policy } from '../links/policy.ts';
 import { account2019, capability2019 } from '../omise/recordings.fixture.ts';
 import { memoryArea } from '../platform/memory-area.fixture.ts';
-import { liveKey, openRooms, otherTestKey, testKey } from './rooms.fixture.ts';
+import type { Rooms } from './rooms.fixture.ts';
+import { inUse, liveKey, openRooms, otherTestKey, passphrase, testKey } from './rooms.fixture.ts';
 
-const sandboxView = {
+const limits = { currency: 'THB', min: 2000, max: 15_000_000 };
+const sandboxRow = {
   account: expect.objectContaining({ id: 'sandbox', mode: 'sandbox', currency: 'THB' }),
-  limits: { currency: 'THB', min: 2000, max: 15_000_000 },
+  access: 'open',
+  limits,
 };
-const hasId = (id: string) => ({ account: { id } });
 const accountId = 'test/account_test_sandbox000000000000';
+const done = { ok: true, value: null };
+
+const onDevice = (key: string): NewKey => ({ key, keeping: 'device' });
+const sealed = (key: string): NewKey => ({ key, keeping: 'locked', passphrase });
+
+/** Omise tells of a live account, in two answers. */
+const answerLive = ({ fetch }: Rooms) =>
+  fetch
+    .mockResolvedValueOnce(Response.json({ ...account2019, livemode: true }))
+    .mockResolvedValueOnce(Response.json(capability2019));
 
 /** Rooms in which a test key was saved. */
-const openWithKey = async (area = memoryArea()) => {
-  const rooms = openRooms(area);
-  const saved = await rooms.accounts.saveKey(testKey);
+const openWithKey = async (asked = onDevice(testKey)) => {
+  const rooms = openRooms();
+  if (!(await rooms.accounts.saveKey(asked)).ok) expect.fail('the key was refused');
   rooms.fetch.mockClear();
-  return { ...rooms, view: saved.ok ? saved.value : expect.fail('the key was refused') };
+  return { ...rooms, row: await inUse(rooms) };
+};
+
+/** The name of the key that a link is made with: what stands in the header of the last call. */
+const lastKey = ({ fetch }: Rooms) =>
+  atob(fetch.mock.lastCall?.[0].headers.get('Authorization')?.slice('Basic '.length) ?? '').slice(0, -1);
+
+const create = async ({ accounts }: Rooms, id = accountId) => {
+  const api = await accounts.api(id, latte);
+  return api.ok ? api.value.create(latte) : api;
 };
 
 describe('a newcomer', () => {
   test('is at the sandbox, with its limits and without the network', async () => {
-    const { accounts, fetch } = openRooms();
-    expect(await accounts.current()).toEqual(sandboxView);
-    expect(fetch).not.toHaveBeenCalled();
+    const rooms = openRooms();
+    expect(await rooms.accounts.rows()).toEqual([sandboxRow]);
+    expect(await inUse(rooms)).toEqual(sandboxRow);
+    expect(rooms.fetch).not.toHaveBeenCalled();
   });
 
-  test('is who nobody can read the account of', async () => {
-    const { accounts } = openRooms(memoryArea({ account: { key: testKey, account: { id: 1 } } }));
-    expect(await accounts.current()).toEqual(sandboxView);
+  test('is who nobody can read the accounts of', async () => {
+    const rooms = openRooms(memoryArea({ accounts: { list: [{ account: { id: 1 } }], current: accountId } }));
+    expect(await inUse(rooms)).toEqual(sandboxRow);
   });
 });
 
 describe('a key', () => {
-  test('is the account that Omise says it is of', async () => {
-    const { accounts } = openRooms();
+  test('is the account that Omise says it is of, and in use at once', async () => {
+    const rooms = openRooms();
     const account = { id: accountId, mode: 'test', email: 'till@sandbox.example', keyHint: 'pq3r' };
-    expect(await accounts.saveKey(testKey)).toMatchObject({ ok: true, value: { account } });
-    expect(await accounts.current()).toMatchObject({ account });
+    expect(await rooms.accounts.saveKey(onDevice(testKey))).toEqual(done);
+    expect(await inUse(rooms)).toMatchObject({ account, limits, access: 'open', keeping: 'device' });
   });
 
-  test('brings the limits of its account', async () => {
-    const { view } = await openWithKey();
-    expect(view.limits).toEqual({ currency: 'THB', min: 2000, max: 15_000_000 });
+  test('tells when it was added', async () => {
+    expect((await openWithKey()).row).toMatchObject({ since: '2026-11-22T07:00:00.000Z' });
   });
 
   test('is taken without limits if Omise does not tell them', async () => {
-    const { accounts, fetch } = openRooms();
-    fetch.mockResolvedValueOnce(Response.json(account2019)).mockResolvedValueOnce(new Response('{}'));
-    expect(await accounts.saveKey(testKey)).toEqual({ ok: true, value: { account: expect.anything() } });
+    const rooms = openRooms();
+    rooms.fetch.mockResolvedValueOnce(Response.json(account2019)).mockResolvedValueOnce(new Response('{}'));
+    expect(await rooms.accounts.saveKey(onDevice(testKey))).toEqual(done);
+    expect(await inUse(rooms)).not.toHaveProperty('limits');
   });
 
   test('says which money it is', async () => {
-    const { accounts, fetch } = openRooms();
-    fetch.mockResolvedValueOnce(Response.json({ ...account2019, livemode: true }));
-    fetch.mockResolvedValueOnce(Response.json(capability2019));
-    expect(await accounts.saveKey(liveKey)).toMatchObject({ value: { account: { mode: 'live' } } });
+    const rooms = openRooms();
+    answerLive(rooms);
+    await rooms.accounts.saveKey(onDevice(liveKey));
+    expect(await inUse(rooms)).toMatchObject({ account: { mode: 'live' } });
   });
 
   test('may have blanks and line ends around it', async () => {
-    const { accounts, area, fetch } = openRooms();
-    await accounts.saveKey(` \n${testKey}\t\r\n`);
-    expect(area.kept.account).toMatchObject({ key: testKey });
-    expect(fetch.mock.calls[0]?.[0].headers.get('Authorization')).toBe(`Basic ${btoa(`${testKey}:`)}`);
+    const rooms = await openWithKey(onDevice(` \n${testKey}\t\r\n`));
+    await create(rooms);
+    expect(lastKey(rooms)).toBe(testKey);
   });
 
   test('is still there for the next worker', async () => {
-    const { restart, view } = await openWithKey();
-    expect(await restart().current()).toEqual(view);
+    const { restart, row } = await openWithKey();
+    expect(await inUse(restart())).toEqual(row);
   });
 
   test('is checked without side effects: only read', async () => {
     const { accounts, fetch } = openRooms();
-    await accounts.saveKey(testKey);
+    await accounts.saveKey(onDevice(testKey));
     const calls = fetch.mock.calls.map(([{ method, url }]) => `${method} ${new URL(url).pathname}`);
     expect(calls).toEqual(['GET /account', 'GET /capability']);
   });
 });
+
+const expectRefused = async (rooms: Rooms, asked: NewKey, fault: object) => {
+  expect(await rooms.accounts.saveKey(asked)).toEqual({ ok: false, fault });
+  expect(rooms.fetch).not.toHaveBeenCalled();
+  expect([rooms.local.kept, rooms.session.kept]).toEqual([{}, {}]);
+};
 
 describe('refused before anything is sent', () => {
   test.each([
@@ -87,39 +116,63 @@ describe('refused before anything is sent', () => {
     ['a public live key', ' pkey_5xyz7vwd1nf9f2opq3r', 'publicKey'],
     ['a password', 'correct horse battery staple', 'notAKey'],
     ['a key with a word behind it', `${testKey} old`, 'notAKey'],
+    ['a key broken by a line end', 'skey_test_5xyz7vwd\n1nf9f2opq3r', 'notAKey'],
     ['half a key', 'skey_test_', 'notAKey'],
     ['another service’s key', 'sk_test_5xyz7vwd1nf9f2opq3r', 'notAKey'],
     ['a long text', 'x'.repeat(100_000), 'notAKey'],
-  ])('%s', async (_, text, problem) => {
-    const { accounts, area, fetch } = openRooms();
-    const fault = { kind: 'invalid', field: 'key', problem };
-    expect(await accounts.saveKey(text)).toEqual({ ok: false, fault });
-    expect(fetch).not.toHaveBeenCalled();
-    expect(area.kept).toEqual({});
-  });
+  ])('%s', (_, text, problem) =>
+    expectRefused(openRooms(), onDevice(text), { kind: 'invalid', field: 'key', problem }),
+  );
 
   test('any key, while the browser does not let us reach Omise', async () => {
-    const { accounts, fetch, mayReachOmise } = openRooms();
-    mayReachOmise.mockResolvedValue(false);
-    const fault = { kind: 'noHostPermission' };
-    expect(await accounts.saveKey(testKey)).toEqual({ ok: false, fault });
-    expect(fetch).not.toHaveBeenCalled();
+    const rooms = openRooms();
+    rooms.mayReachOmise.mockResolvedValue(false);
+    await expectRefused(rooms, onDevice(testKey), { kind: 'noHostPermission' });
+  });
+
+  test.each([undefined, '', 'seven77', 'パスワード'])('the passphrase %j, which is too short', (short) =>
+    expectRefused(
+      openRooms(),
+      { key: testKey, keeping: 'locked', ...(short !== undefined && { passphrase: short }) },
+      { kind: 'invalid', field: 'passphrase', problem: 'tooShort' },
+    ),
+  );
+
+  test('a live key, where the administrator allows test mode only', async () => {
+    const rooms = openRooms();
+    rooms.policy.mockResolvedValue({ testModeOnly: true });
+    await expectRefused(rooms, onDevice(liveKey), { kind: 'forbiddenByPolicy', rule: 'testModeOnly' });
+  });
+
+  test.each(['device', 'session'] as const)(
+    'a key to keep in the way “%s”, where the administrator requires a passphrase',
+    async (keeping) => {
+      const rooms = openRooms();
+      rooms.policy.mockResolvedValue({ passphraseRequired: true });
+      const fault = { kind: 'forbiddenByPolicy', rule: 'passphraseRequired' };
+      await expectRefused(rooms, { key: testKey, keeping }, fault);
+    },
+  );
+
+  test('another key to seal, while the safe is locked', async () => {
+    const rooms = await openWithKey(sealed(testKey));
+    await rooms.opening.lock();
+    const fault = { kind: 'locked' };
+    expect(await rooms.accounts.saveKey(sealed(otherTestKey))).toEqual({ ok: false, fault });
+    expect(rooms.fetch).not.toHaveBeenCalled();
   });
 });
 
-const stays = async (
-  saved: Result<unknown>,
-  { accounts, area, view }: Awaited<ReturnType<typeof openWithKey>>,
-) => {
+const stays = async (saved: Result<unknown>, rooms: Awaited<ReturnType<typeof openWithKey>>) => {
   expect(saved.ok).toBe(false);
-  expect(await accounts.current()).toEqual(view);
-  expect(area.kept.account).toMatchObject({ key: testKey });
+  expect(await inUse(rooms)).toEqual(rooms.row);
+  expect(rooms.local.kept.keys).toEqual({ [accountId]: testKey });
 };
 
 describe('the account before stays', () => {
   test('if Omise does not accept the new key', async () => {
     const rooms = await openWithKey();
-    const saved = await rooms.accounts.saveKey(liveKey);
+    const saved = await rooms.accounts.saveKey(onDevice(liveKey));
     expect(saved).toMatchObject({ fault: { kind: 'unauthorised', status: 401 } });
     await stays(saved, rooms);
   });
@@ -127,47 +180,190 @@ describe('the account before stays', () => {
   test('if the connection breaks', async () => {
     const rooms = await openWithKey();
     rooms.fetch.mockRejectedValue(new TypeError('Failed to fetch'));
-    await stays(await rooms.accounts.saveKey(otherTestKey), rooms);
+    await stays(await rooms.accounts.saveKey(onDevice(otherTestKey)), rooms);
   });
 
   test('if the answer is of the other kind of money than the key', async () => {
     const rooms = await openWithKey();
     rooms.fetch.mockResolvedValueOnce(Response.json(account2019));
-    const saved = await rooms.accounts.saveKey(liveKey);
+    const saved = await rooms.accounts.saveKey(onDevice(liveKey));
     expect(saved).toMatchObject({ fault: { kind: 'unexpectedReply', reason: 'livemode' } });
     await stays(saved, rooms);
   });
 
-  test('if the new key is a public one', async () => {
+  test('if the key that is to replace its own is of the other kind of money', async () => {
     const rooms = await openWithKey();
-    await stays(await rooms.accounts.saveKey('pkey_test_5xyz7vwd1nf9f2opq3r'), rooms);
+    answerLive(rooms);
+    const saved = await rooms.accounts.saveKey({ ...onDevice(liveKey), accountId });
+    expect(saved).toEqual({ ok: false, fault: { kind: 'otherAccount', mode: 'live' } });
+    await stays(saved, rooms);
+  });
+
+  test('if the key that is to replace its own is of another account', async () => {
+    const rooms = await openWithKey();
+    rooms.fetch.mockResolvedValueOnce(Response.json({ ...account2019, livemode: false }));
+    const saved = await rooms.accounts.saveKey({ ...onDevice(otherTestKey), accountId });
+    expect(saved).toEqual({ ok: false, fault: { kind: 'otherAccount', mode: 'test' } });
+    await stays(saved, rooms);
+  });
+});
+
+describe('where a key lies', () => {
+  const places: readonly [Keeping, 'local' | 'session'][] = [
+    ['device', 'local'],
+    ['session', 'session'],
+  ];
+
+  test.each(places)('kept in the way “%s”, in %s storage and nowhere else', async (keeping, place) => {
+    const rooms = await openWithKey({ key: testKey, keeping });
+    expect(rooms[place].kept.keys).toEqual({ [accountId]: testKey });
+    const other = { local: rooms.session, session: rooms.local }[place];
+    expect(JSON.stringify(other.kept)).not.toContain(testKey);
+    await create(rooms);
+    expect(lastKey(rooms)).toBe(testKey);
+  });
+
+  test('sealed, nowhere in the open', async () => {
+    const rooms = await openWithKey(sealed(testKey));
+    expect(JSON.stringify([rooms.local.kept, rooms.session.kept])).not.toContain(testKey);
+    await create(rooms);
+    expect(lastKey(rooms)).toBe(testKey);
+  });
+
+  test.each(['device', 'session', 'locked'] as const)(
+    'can be changed, and back, from “%s”',
+    async (keeping) => {
+      const rooms = await openWithKey({ ...sealed(testKey), keeping });
+      for (const next of ['locked', 'device', 'session', keeping] as const) {
+        expect(await rooms.accounts.changeKeeping(accountId, { keeping: next, passphrase })).toEqual(done);
+        expect(await inUse(rooms)).toMatchObject({ keeping: next, access: 'open' });
+        await create(rooms);
+        expect(lastKey(rooms)).toBe(testKey);
+      }
+    },
+  );
+
+  test('is missing once the browser has closed, where it was kept until then', async () => {
+    const { local } = await openWithKey({ key: testKey, keeping: 'session' });
+    const rooms = openRooms(local);
+    expect(await inUse(rooms)).toMatchObject({ account: { id: accountId }, access: 'missing' });
+    expect(await create(rooms)).toEqual({ ok: false, fault: { kind: 'keyMissing' } });
+  });
+
+  test('is locked once the browser has closed, where it was sealed', async () => {
+    const { local } = await openWithKey(sealed(testKey));
+    const rooms = openRooms(local);
+    expect(await inUse(rooms)).toMatchObject({ account: { id: accountId }, access: 'locked' });
+    expect(await create(rooms)).toEqual({ ok: false, fault: { kind: 'locked' } });
+    await rooms.vault.unlock(passphrase);
+    expect(await create(rooms)).toMatchObject({ ok: true });
   });
 });
 
 test('nothing that a page is told holds the key, or more of it than its last four characters', async () => {
   const { accounts } = openRooms();
   const told = JSON.stringify([
-    await accounts.saveKey(testKey),
-    await accounts.current(),
-    await accounts.saveKey(liveKey),
-    await accounts.removeKey(),
+    await accounts.saveKey(sealed(testKey)),
+    await accounts.rows(),
+    await accounts.saveKey(onDevice(liveKey)),
+    await accounts.changeKeeping(accountId, { keeping: 'session' }),
+    await accounts.rows(),
   ]);
   for (const secret of [testKey, liveKey, btoa(`${testKey}:`), '2opq3r']) expect(told).not.toContain(secret);
   expect(told).toContain('"keyHint":"pq3r"');
 });
 
-describe('removing the key', () => {
-  test('goes back to the sandbox', async () => {
-    const { accounts } = await openWithKey();
-    expect(await accounts.removeKey()).toEqual(sandboxView);
-    expect(await accounts.current()).toEqual(sandboxView);
+const openTwo = async () => {
+  const rooms = await openWithKey();
+  answerLive(rooms);
+  await rooms.accounts.saveKey(onDevice(liveKey));
+  const live = (await rooms.accounts.rows()).find(({ account }) => account.mode === 'live');
+  return { ...rooms, liveId: live?.account.id ?? expect.fail('no live account') };
+};
+
+describe('several accounts', () => {
+  test('stand one after the other, the sandbox last, each with a colour of its own', async () => {
+    const rows = await (await openTwo()).accounts.rows();
+    expect(rows.map(({ account }) => account.mode)).toEqual(['test', 'live', 'sandbox']);
+    expect(rows[0]?.account.colour).not.toBe(rows[1]?.account.colour);
   });
 
-  test('leaves nothing of it in the storage, and asks Omise nothing', async () => {
-    const { accounts, area, fetch } = await openWithKey();
-    await accounts.removeKey();
-    expect(area.kept).toEqual({});
+  test('make links by their own keys, in turn', async () => {
+    const rooms = await openTwo();
+    await rooms.accounts.switchTo(accountId);
+    await create(rooms);
+    expect(lastKey(rooms)).toBe(testKey);
+    await rooms.accounts.switchTo(rooms.liveId);
+    await create(rooms, rooms.liveId);
+    expect(lastKey(rooms)).toBe(liveKey);
+  });
+
+  test('are each as the merchant names them, and so stay when the key is replaced', async () => {
+    const rooms = await openWithKey();
+    const start = { currency: 'JPY', multiple: true } as const;
+    await rooms.accounts.edit(accountId, { name: ' Baan Kafe ', colour: 'teal', start });
+    await rooms.accounts.saveKey({ ...onDevice(otherTestKey), accountId });
+    const account = { name: 'Baan Kafe', colour: 'teal', start, keyHint: 'pabc' };
+    expect(await inUse(rooms)).toMatchObject({ account });
+  });
+
+  test('have the name that Omise knows again where theirs is emptied', async () => {
+    const rooms = await openWithKey();
+    const change = { colour: 'teal', start: { currency: 'THB', multiple: false } } as const;
+    await rooms.accounts.edit(accountId, { ...change, name: 'Baan Kafe' });
+    await rooms.accounts.edit(accountId, { ...change, name: ' ' });
+    expect((await inUse(rooms))?.account).not.toHaveProperty('name');
+  });
+
+  test('one of which is removed leave the others, and nothing of its key', async () => {
+    const rooms = await openTwo();
+    await rooms.accounts.remove(rooms.liveId);
+    expect(JSON.stringify(rooms.local.kept)).not.toContain(liveKey);
+    expect(await inUse(rooms)).toEqual(sandboxRow);
+    expect((await rooms.accounts.rows()).map(({ account }) => account.mode)).toEqual(['test', 'sandbox']);
+  });
+
+  test('the last of which is removed leave nothing, and ask Omise nothing', async () => {
+    const { accounts, local, session, fetch } = await openWithKey(sealed(testKey));
+    await accounts.remove(accountId);
+    expect(local.kept).toEqual({ accounts: { list: [], current: accountId } });
+    expect(session.kept).toEqual({});
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test('whose passphrase is forgotten can be removed while they are locked', async () => {
+    const rooms = await openWithKey(sealed(testKey));
+    await rooms.opening.lock();
+    await rooms.accounts.remove(accountId);
+    expect(await rooms.vault.state()).toBe('none');
+  });
+});
+
+describe('under an administrator', () => {
+  test('only what is allowed is offered, and the form begins with what is set', async () => {
+    const rooms = await openWithKey();
+    rooms.policy.mockResolvedValue({ allowedCurrencies: ['JPY', 'THB'], defaultCurrency: 'JPY' });
+    const { account } = (await inUse(rooms)) ?? expect.fail('no account');
+    expect(account.currencies.toSorted()).toEqual(['JPY', 'THB']);
+    expect(account.start.currency).toBe('JPY');
+  });
+
+  const against: readonly [PolicyRule, Policy][] = [
+    ['testModeOnly', { testModeOnly: true }],
+    ['allowedCurrencies', { allowedCurrencies: ['JPY'] }],
+    ['largestAmount', { largestAmount: { THB: 7439 } }],
+    ['passphraseRequired', { passphraseRequired: true }],
+  ];
+
+  test.each(against)('no link is made against %s, whatever the page sends', async (rule, policy) => {
+    const rooms = openRooms();
+    answerLive(rooms);
+    await rooms.accounts.saveKey(onDevice(liveKey));
+    rooms.fetch.mockClear();
+    rooms.policy.mockResolvedValue(policy);
+    const id = await rooms.accounts.currentId();
+    expect(await create(rooms, id)).toEqual({ ok: false, fault: { kind: 'forbiddenByPolicy', rule } });
+    expect(rooms.fetch).not.toHaveBeenCalled();
   });
 });
 
@@ -175,48 +371,47 @@ describe('the API', () => {
   const changed = { ok: false, fault: { kind: 'accountChanged' } };
 
   test('is the sandbox’s own without a key, and asks nothing of the network', async () => {
-    const { accounts, fetch } = openRooms();
-    const api = await accounts.api('sandbox');
-    expect(api.ok && (await api.value.create(latte))).toMatchObject({ ok: true, value: latte });
-    expect(fetch).not.toHaveBeenCalled();
+    const rooms = openRooms();
+    expect(await create(rooms, 'sandbox')).toMatchObject({ ok: true, value: latte });
+    expect(rooms.fetch).not.toHaveBeenCalled();
   });
 
   test('is Omise’s in the name of the key', async () => {
-    const { accounts, fetch } = await openWithKey();
-    const api = await accounts.api(accountId);
-    expect(api.ok && (await api.value.create(latte))).toMatchObject({ ok: true, value: latte });
-    expect(fetch.mock.lastCall?.[0].headers.get('Authorization')).toBe(`Basic ${btoa(`${testKey}:`)}`);
+    const rooms = await openWithKey();
+    expect(await create(rooms)).toMatchObject({ ok: true, value: latte });
+    expect(lastKey(rooms)).toBe(testKey);
   });
 
-  test('of the sandbox is refused once a key is there', async () => {
-    const { accounts } = await openWithKey();
-    expect(await accounts.api('sandbox')).toEqual(changed);
+  test('of the sandbox is refused once an account is in use, and is there again after a change to it', async () => {
+    const rooms = await openWithKey();
+    expect(await create(rooms, 'sandbox')).toEqual(changed);
+    await rooms.accounts.switchTo('sandbox');
+    expect(await create(rooms, 'sandbox')).toMatchObject({ ok: true });
+    expect(await create(rooms)).toEqual(changed);
   });
 
-  test('of an account whose key is gone is refused', async () => {
-    const { accounts } = await openWithKey();
-    await accounts.removeKey();
-    expect(await accounts.api(accountId)).toEqual(changed);
+  test('of an account that was removed is refused', async () => {
+    const rooms = await openWithKey();
+    await rooms.accounts.remove(accountId);
+    expect(await create(rooms)).toEqual(changed);
   });
 
   test.each(['', 'account_test_other', '__proto__'])('of another account, %j, is refused', async (id) => {
-    const { accounts } = await openWithKey();
-    expect(await accounts.api(id)).toEqual(changed);
+    expect(await create(await openWithKey(), id)).toEqual(changed);
   });
 
   test('stays the same account’s with another key of it', async () => {
-    const { accounts, fetch } = await openWithKey();
-    expect(await accounts.saveKey(otherTestKey)).toMatchObject({ value: hasId(accountId) });
-    const api = await accounts.api(accountId);
-    expect(api.ok && (await api.value.create(latte))).toMatchObject({ ok: true });
-    expect(fetch.mock.lastCall?.[0].headers.get('Authorization')).toBe(`Basic ${btoa(`${otherTestKey}:`)}`);
+    const rooms = await openWithKey();
+    await rooms.accounts.saveKey({ ...onDevice(otherTestKey), accountId });
+    expect(await create(rooms)).toMatchObject({ ok: true });
+    expect(lastKey(rooms)).toBe(otherTestKey);
   });
 
   test('is refused while the browser does not let us reach Omise; the sandbox needs no such leave', async () => {
-    const { accounts, mayReachOmise } = await openWithKey();
-    mayReachOmise.mockResolvedValue(false);
-    expect(await accounts.api(accountId)).toEqual({ ok: false, fault: { kind: 'noHostPermission' } });
-    await accounts.removeKey();
-    expect(await accounts.api('sandbox')).toMatchObject({ ok: true });
+    const rooms = await openWithKey();
+    rooms.mayReachOmise.mockResolvedValue(false);
+    expect(await create(rooms)).toEqual({ ok: false, fault: { kind: 'noHostPermission' } });
+    await rooms.accounts.switchTo('sandbox');
+    expect(await create(rooms, 'sandbox')).toMatchObject({ ok: true });
   });
 });

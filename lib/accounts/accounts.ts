@@ -1,83 +1,129 @@
-import * as z from 'zod/mini';
 import type { Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
-import type { Account, AccountView, AmountLimits } from '../links/account.ts';
-import { accountSchema, amountLimitsSchema } from '../links/schema.ts';
+import type { Account, AccountRow, Colour, Start } from '../links/account.ts';
+import type { LinkDraft } from '../links/link.ts';
+import type { Policy } from '../links/policy.ts';
+import { brokenRule, underPolicy } from '../links/policy.ts';
 import type { LinksApi } from '../omise/links-api.ts';
-import { readKey } from '../omise/key.ts';
-import type { Stored } from '../platform/stored.ts';
+import { createQueue } from '../platform/queue.ts';
+import type { KeyParts } from './add-key.ts';
+import { createKeyIntake } from './add-key.ts';
+import type { KeptAccount, KeptAccounts } from './kept-accounts.ts';
+import { placeOf } from './kept-accounts.ts';
 
-/** The account of a key, with the key itself. It never leaves the worker. */
-export const keptAccountSchema = z.nullable(
-  z.object({
-    key: z.string(),
-    account: accountSchema,
-    limits: z.exactOptional(amountLimitsSchema),
-  }),
-);
-type Kept = z.output<typeof keptAccountSchema>;
+type Parts = Omit<KeyParts, 'inTurn' | 'era'> & { sandbox: { account: Account; api: LinksApi } };
 
-type Parts = {
-  kept: Stored<Kept>;
-  sandbox: { account: Account; api: LinksApi };
-  connect: (key: string) => LinksApi;
-  /** Whether the browser lets us reach Omise: in Firefox its user can take that away at any time. */
-  mayReachOmise: () => Promise<boolean>;
+type Change = { name: string; colour: Colour; start: Start };
+
+const changed = (account: Account, { name, colour, start }: Change): Account => {
+  const { name: _, ...rest } = account;
+  const called = name.trim();
+  return { ...rest, colour, start, ...(called !== '' && { name: called }) };
 };
 
-const view = (account: Account, limits?: AmountLimits): AccountView =>
-  limits ? { account, limits } : { account };
+/** What the administrator forbids of a link, the way its account's key is kept included. */
+const ruleAgainst = (
+  policy: Policy,
+  mode: Account['mode'],
+  draft: LinkDraft,
+  mine: KeptAccount | undefined,
+) => {
+  const isPlain = mine !== undefined && mine.keeping !== 'locked';
+  return (
+    brokenRule(policy, mode, draft) ??
+    (policy.passphraseRequired && isPlain ? 'passphraseRequired' : undefined)
+  );
+};
 
-/** Who the user is to Omise: the account of the key kept here or, without one, the sandbox. */
-export const createAccounts = ({ kept, sandbox, connect, mayReachOmise }: Parts) => {
-  const sandboxView = async () => {
+const find = ({ list }: KeptAccounts, accountId: string) =>
+  list.find(({ account }) => account.id === accountId);
+
+/** Who the user is to Omise: the accounts of the keys kept here, and the sandbox, which needs none. */
+export const createAccounts = ({ sandbox, ...parts }: Parts) => {
+  const { kept, keyring, vault, connect, mayReachOmise, policy } = parts;
+  const inTurn = createQueue();
+  let forgotten = 0;
+  const intake = createKeyIntake({ ...parts, inTurn, era: () => forgotten });
+
+  const sandboxRow = async (): Promise<AccountRow> => {
     const limits = await sandbox.api.capability();
-    return view(sandbox.account, limits.ok ? limits.value : undefined);
+    const { account } = sandbox;
+    return { account, access: 'open', ...(limits.ok && limits.value && { limits: limits.value }) };
   };
 
-  const current = async (): Promise<AccountView> => {
-    const mine = await kept.get();
-    return mine ? view(mine.account, mine.limits) : sandboxView();
+  const rowOf = async (mine: KeptAccount): Promise<AccountRow> => ({
+    ...mine,
+    access: await keyring.access(placeOf(mine)),
+  });
+
+  const currentId = async (): Promise<string> => {
+    const all = await kept.get();
+    return find(all, all.current) ? all.current : sandbox.account.id;
   };
 
-  /** The account as Omise tells it of this key, checked without side effects. */
-  const identify = async (key: string, hint: string): Promise<Result<AccountView>> => {
-    const api = connect(key);
-    const told = await api.account();
-    if (!told.ok) return told;
-    const { livemode, ...account } = told.value;
-    const limits = await api.capability();
-    const mode = livemode ? 'live' : 'test';
-    // Test and live may go by one id at Omise; here they are two accounts.
-    const id = `${mode}/${account.id}`;
-    return ok(view({ ...account, id, mode, keyHint: hint }, limits.ok ? limits.value : undefined));
+  const tidy = async (): Promise<void> => keyring.tidy((await kept.get()).list.map(placeOf));
+
+  const remove = async (accountId: string): Promise<void> => {
+    await kept.update((all) => ({
+      ...all,
+      list: all.list.filter(({ account }) => account.id !== accountId),
+    }));
+    await keyring.remove(accountId);
+    const isSealing = (await kept.get()).list.some(({ keeping }) => keeping === 'locked');
+    // A forgotten passphrase: what it sealed was this account's, and nobody can open it.
+    if (!isSealing && (await vault.state()) === 'locked') await vault.drop();
+    await tidy();
   };
 
   return {
-    current,
+    ...intake,
+    currentId,
 
-    /** Checks a key with Omise and keeps it. Public keys and other texts are refused before anything is sent. */
-    async saveKey(text: string): Promise<Result<AccountView>> {
-      const read = readKey(text);
-      if (!read.ok) return fail({ kind: 'invalid', field: 'key', problem: read.problem });
-      if (!(await mayReachOmise())) return fail({ kind: 'noHostPermission' });
-      const identified = await identify(read.key, read.hint);
-      if (identified.ok) await kept.set({ key: read.key, ...identified.value });
-      return identified;
+    /** All of them as the administrator leaves them, the sandbox last. */
+    async rows(): Promise<AccountRow[]> {
+      const { list } = await kept.get();
+      const rows = await Promise.all([...list.map(rowOf), sandboxRow()]);
+      const rules = await policy();
+      return rows.map((row) => underPolicy(row, rules));
     },
 
-    /** Back to the sandbox. The key is gone from here; at Omise it goes on. */
-    async removeKey(): Promise<AccountView> {
-      await kept.remove();
-      return sandboxView();
-    },
+    /** Makes links in this account from now on; in the sandbox where there is no such account. */
+    switchTo: (accountId: string): Promise<void> => kept.update((all) => ({ ...all, current: accountId })),
 
-    /** The API in the name of the account that the page has shown; of another one, nothing is asked. */
-    async api(accountId: string): Promise<Result<LinksApi>> {
-      const mine = await kept.get();
-      if (accountId !== (mine?.account ?? sandbox.account).id) return fail({ kind: 'accountChanged' });
+    edit: (accountId: string, change: Change): Promise<void> =>
+      inTurn(() =>
+        kept.update((all) => ({
+          ...all,
+          list: all.list.map((mine) =>
+            mine.account.id === accountId ? { ...mine, account: changed(mine.account, change) } : mine,
+          ),
+        })),
+      ),
+
+    /** The account and its key are gone from here; at Omise they go on. */
+    remove: (accountId: string): Promise<void> => inTurn(() => remove(accountId)),
+
+    /** The API for this draft, in the name of the account that the page has shown; of another one, nothing is asked. */
+    async api(accountId: string, draft: LinkDraft): Promise<Result<LinksApi>> {
+      if (accountId !== (await currentId())) return fail({ kind: 'accountChanged' });
+      const mine = find(await kept.get(), accountId);
+      const rule = ruleAgainst(await policy(), mine?.account.mode ?? 'sandbox', draft, mine);
+      if (rule) return fail({ kind: 'forbiddenByPolicy', rule });
       if (!mine) return ok(sandbox.api);
-      return (await mayReachOmise()) ? ok(connect(mine.key)) : fail({ kind: 'noHostPermission' });
+      const key = await keyring.get(placeOf(mine));
+      if (!key.ok) return key;
+      return (await mayReachOmise()) ? ok(connect(key.value)) : fail({ kind: 'noHostPermission' });
     },
+
+    /** Nothing of accounts and keys is left; what was on its way to be kept is not, either. `clear` empties the storage. */
+    forget: (clear: () => Promise<void>): Promise<void> =>
+      inTurn(async () => {
+        forgotten += 1;
+        await vault.drop();
+        await clear();
+      }),
+
+    /** What was left in a place where it does not belong goes: sealed keys could not, while they were locked. */
+    tidy: (): Promise<void> => inTurn(tidy),
   };
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountSchema } from '../links/schema.ts';
-import { openRooms, testKey } from './rooms.fixture.ts';
+import { inUse, openRooms, testKey } from './rooms.fixture.ts';
 import { sandboxAccount } from './sandbox-account.ts';
 
 test('the account of newcomers is one, and knows of no key', () => {
@@ -9,9 +9,10 @@ test('the account of newcomers is one, and knows of no key', () => {
 });
 
 test('it is what the sandbox itself says of its account', async () => {
-  const told = await openRooms().accounts.saveKey(testKey);
+  const rooms = openRooms();
+  await rooms.accounts.saveKey({ key: testKey, keeping: 'session' });
+  const told = await inUse(rooms);
   const { country, currency } = sandboxAccount;
-  expect(told).toMatchObject({ value: { account: { country, currency } } });
-  const currencies = told.ok ? told.value.account.currencies : [];
-  expect(currencies.toSorted()).toEqual(sandboxAccount.currencies.toSorted());
+  expect(told).toMatchObject({ account: { country, currency } });
+  expect(told?.account.currencies.toSorted()).toEqual(sandboxAccount.currencies.toSorted());
 });

@@ -8,4 +8,6 @@ export const sandboxAccount: Account = {
   country: 'TH',
   currency: 'THB',
   currencies: [...currencies],
+  colour: 'slate',
+  start: { currency: 'THB', multiple: false },
 };

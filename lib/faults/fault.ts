@@ -1,5 +1,5 @@
 /** The fields of the forms that a fault can stand at. */
-export type Field = 'amount' | 'currency' | 'title' | 'description' | 'key';
+export type Field = 'amount' | 'currency' | 'title' | 'description' | 'key' | 'passphrase';
 
 /** What is wrong with an amount as typed. */
 export type AmountProblem =
@@ -11,11 +11,18 @@ export type AmountProblem =
   | 'tooManyDecimals'
   | 'tooLarge';
 
-/** An amount that Omise has said it does not take, by the limits of the account. */
-type LimitProblem = 'tooSmall' | 'tooMuch';
+/** An amount that Omise has said it does not take, by the limits of the account, or that the administrator forbids. */
+type LimitProblem = 'tooSmall' | 'tooMuch' | 'aboveLargest';
 
 /** What is wrong with the other fields as typed. */
-type TextProblem = 'empty' | 'tooLong' | 'hiddenCharacters' | 'unsupportedCurrency' | 'publicKey' | 'notAKey';
+type TextProblem =
+  | 'empty'
+  | 'tooShort'
+  | 'tooLong'
+  | 'hiddenCharacters'
+  | 'unsupportedCurrency'
+  | 'publicKey'
+  | 'notAKey';
 
 /** What Omise said when it refused, for the merchant and for support. No key is ever in it. */
 export type Refusal = { status: number; code: string; message: string; requestId?: string };
@@ -38,6 +45,20 @@ export type Fault =
   | { kind: 'unexpectedReply'; status: number; requestId?: string; reason: UnexpectedReason }
   /** The browser's user took the permission for api.omise.co away (Firefox). */
   | { kind: 'noHostPermission' }
+  /** The account's key is sealed: its passphrase opens it. */
+  | { kind: 'locked' }
+  /** The account's key was kept until the browser closed, which it did. */
+  | { kind: 'keyMissing' }
+  /** Another try is heard after so many seconds, each time more. */
+  | { kind: 'wrongPassphrase'; waitSeconds: number }
+  /** Tried before that time: the passphrase was not looked at. */
+  | { kind: 'tooManyTries'; waitSeconds: number }
+  /** What was sealed is not as it was written, so that no passphrase opens it. */
+  | { kind: 'damagedSafe' }
+  /** A key meant to replace another's is of another account, or of the other kind of money. */
+  | { kind: 'otherAccount'; mode: 'live' | 'test' }
+  /** The organisation's administrator does not allow it. */
+  | { kind: 'forbiddenByPolicy'; rule: PolicyRule }
   /** The account was changed in another window after this form had been shown. */
   | { kind: 'accountChanged' }
   /** The link asked for before has no known outcome: its creation was broken off. */
@@ -46,6 +67,15 @@ export type Fault =
   | { kind: 'forbidden' }
   /** A defect of ours, told apart so that nothing else hides behind it. */
   | { kind: 'internal' };
+
+/** The rules of an administrator that something can be against. */
+export const policyRules = [
+  'testModeOnly',
+  'passphraseRequired',
+  'allowedCurrencies',
+  'largestAmount',
+] as const;
+export type PolicyRule = (typeof policyRules)[number];
 
 export type UnexpectedReason = 'notJson' | 'tooLarge' | 'shape' | 'livemode' | 'paymentUri';
 

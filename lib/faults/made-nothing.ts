@@ -7,6 +7,13 @@ const harmless: ReadonlySet<Fault['kind']> = new Set<Fault['kind']>([
   'notFound',
   'rateLimited',
   'noHostPermission',
+  'locked',
+  'keyMissing',
+  'wrongPassphrase',
+  'tooManyTries',
+  'damagedSafe',
+  'otherAccount',
+  'forbiddenByPolicy',
   'accountChanged',
   'forbidden',
 ]);

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Fault } from './fault.ts';
+import { policyRules } from './fault.ts';
 
 const text = z.string();
 const number = z.number();
 const refusal = { status: number, code: text, message: text, requestId: z.exactOptional(text) };
-const fields = ['amount', 'currency', 'title', 'description', 'key'] as const;
+const fields = ['amount', 'currency', 'title', 'description', 'key', 'passphrase'] as const;
 const problems = [
   'empty',
   'notANumber',
@@ -15,6 +16,8 @@ const problems = [
   'tooLarge',
   'tooSmall',
   'tooMuch',
+  'aboveLargest',
+  'tooShort',
   'tooLong',
   'hiddenCharacters',
   'unsupportedCurrency',
@@ -25,6 +28,9 @@ const bare = [
   'timeout',
   'offline',
   'noHostPermission',
+  'locked',
+  'keyMissing',
+  'damagedSafe',
   'accountChanged',
   'interrupted',
   'forbidden',
@@ -49,5 +55,8 @@ export const faultSchema: z.ZodMiniType<Fault> = z.discriminatedUnion('kind', [
     requestId: z.exactOptional(text),
     reason: z.enum(['notJson', 'tooLarge', 'shape', 'livemode', 'paymentUri']),
   }),
+  z.object({ kind: z.enum(['wrongPassphrase', 'tooManyTries']), waitSeconds: number }),
+  z.object({ kind: z.literal('otherAccount'), mode: z.enum(['live', 'test']) }),
+  z.object({ kind: z.literal('forbiddenByPolicy'), rule: z.enum(policyRules) }),
   z.object({ kind: z.enum(bare) }),
 ]);

@@ -30,6 +30,11 @@ describe('a form', () => {
     },
   );
 
+  test('that begins as one to be paid many times is untouched, too', () => {
+    expect(emptyForm('THB', true)).toEqual({ ...emptyForm('THB'), multiple: true });
+    expect(isUntouched(emptyForm('THB', true))).toBe(true);
+  });
+
   test('is untouched where only its switch was: no text would be lost', () => {
     expect(isUntouched({ ...emptyForm('THB'), multiple: true })).toBe(true);
   });
@@ -110,6 +115,35 @@ describe('an amount', () => {
 
   test.each(['20', '150,000'])('of %s is on the limit, and taken', (amount) => {
     expect(read({ amount }, limited)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['5000', true],
+    ['5000.01', false],
+  ])('of %s, where the administrator’s largest is 5000, is taken: %s', (amount, taken) => {
+    const told = read({ amount }, { ...rules, largest: { THB: 500_000 } });
+    if (taken) expect(told).toMatchObject({ ok: true });
+    else expect(told).toEqual(refused('amount', 'aboveLargest'));
+  });
+
+  test('is bounded by the administrator in each currency by itself', () => {
+    const largest = { THB: 500_000, JPY: 1000 };
+    expect(read({ amount: '1001', currency: 'JPY' }, { ...rules, largest })).toEqual(
+      refused('amount', 'aboveLargest'),
+    );
+    expect(read({ amount: '1001', currency: 'USD' }, { ...rules, largest })).toMatchObject({ ok: true });
+  });
+
+  test('beyond both bounds is told of the administrator’s, which no other account changes', () => {
+    expect(read({ amount: '200,000' }, { ...limited, largest: { THB: 500_000 } })).toEqual(
+      refused('amount', 'aboveLargest'),
+    );
+  });
+
+  test('is within the account’s limits, though the administrator’s bound is wider', () => {
+    expect(read({ amount: '200,000' }, { ...limited, largest: { THB: 50_000_000 } })).toEqual(
+      refused('amount', 'tooMuch'),
+    );
   });
 
   test('in another currency than that of the limits is left to Omise', () => {

@@ -3,6 +3,7 @@ import { fail, ok } from '../faults/fault.ts';
 import type { Currency } from '../money/currency.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import type { Account, AmountLimits } from './account.ts';
+import type { Largest } from './policy.ts';
 import type { LinkDraft } from './link.ts';
 import { foldBlanks, withoutHidden } from './text.ts';
 
@@ -19,12 +20,12 @@ export type FormDraft = {
 /** Omise publishes no limits; these are far above any till slip, and keep a pasted page out. */
 export const longest = { title: 255, description: 1000 } as const;
 
-export const emptyForm = (currency: Currency | ''): FormDraft => ({
+export const emptyForm = (currency: Currency | '', multiple = false): FormDraft => ({
   amount: '',
   currency,
   title: '',
   description: '',
-  multiple: false,
+  multiple,
 });
 
 /** Whether nothing has been typed yet. */
@@ -49,26 +50,28 @@ const readTitle = (form: FormDraft): Result<string> => {
   return title.ok && title.value === '' ? invalid('title', 'empty') : title;
 };
 
-const readAmount = (form: FormDraft, currency: Currency, limits?: AmountLimits): Result<number> => {
+const readAmount = (form: FormDraft, currency: Currency, { limits, largest }: FormRules): Result<number> => {
   const amount = parseAmount(form.amount, currency);
   if (!amount.ok) return invalid('amount', amount.problem);
+  if (amount.subunits > (largest?.[currency] ?? Infinity)) return invalid('amount', 'aboveLargest');
   if (limits?.currency !== currency) return ok(amount.subunits);
   if (amount.subunits < limits.min) return invalid('amount', 'tooSmall');
   if (amount.subunits > limits.max) return invalid('amount', 'tooMuch');
   return ok(amount.subunits);
 };
 
-/** What a form is read against: the limits are the account's own, as the API told them, or none. */
-export type FormRules = Pick<Account, 'currencies'> & { limits?: AmountLimits };
+/** What a form is read against: the account's limits, as the API told them, and the administrator's. */
+export type FormRules = Pick<Account, 'currencies'> & { limits?: AmountLimits; largest?: Largest };
 
 /**
  * What was typed -> what is sent, or the first field that stands in the way.
  * The API wants a description: where none was typed, the title is sent.
  */
-export const readForm = (form: FormDraft, { currencies, limits }: FormRules): Result<LinkDraft> => {
+export const readForm = (form: FormDraft, rules: FormRules): Result<LinkDraft> => {
   const { currency, multiple } = form;
-  if (currency === '' || !currencies.includes(currency)) return invalid('currency', 'unsupportedCurrency');
-  const amount = readAmount(form, currency, limits);
+  if (currency === '' || !rules.currencies.includes(currency))
+    return invalid('currency', 'unsupportedCurrency');
+  const amount = readAmount(form, currency, rules);
   if (!amount.ok) return amount;
   const title = readTitle(form);
   if (!title.ok) return title;

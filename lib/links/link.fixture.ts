@@ -36,6 +36,8 @@ export const testAccount: Account = {
   country: 'TH',
   currency: 'THB',
   currencies: ['THB', 'JPY', 'USD'],
+  colour: 'slate',
+  start: { currency: 'THB', multiple: false },
   keyHint: 'pq3r',
 };
 
@@ -45,4 +47,6 @@ export const sandboxAccount: Account = {
   country: 'TH',
   currency: 'THB',
   currencies: ['THB', 'JPY'],
+  colour: 'slate',
+  start: { currency: 'THB', multiple: false },
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { currencies } from '../money/currency.ts';
-import type { Account, AmountLimits } from './account.ts';
+import type { Account, AmountLimits, LockRules, Start } from './account.ts';
+import { colours } from './account.ts';
 import type { OpenDraft } from './attempt.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { Charge, Link, LinkDraft } from './link.ts';
@@ -72,13 +73,20 @@ export const linkSchema: z.ZodMiniType<Link> = z.object({
   merchantUid: maybe,
 });
 
+export const colourSchema = z.enum(colours);
+
+export const startSchema: z.ZodMiniType<Start> = z.object({ currency, multiple: flag });
+
 export const accountSchema: z.ZodMiniType<Account> = z.object({
   id: text,
   mode: z.enum(['live', 'test', 'sandbox']),
+  name: maybe,
+  colour: colourSchema,
   email: maybe,
   country: text,
   currency,
   currencies: z.array(currency),
+  start: startSchema,
   keyHint: maybe,
 });
 
@@ -86,4 +94,10 @@ export const amountLimitsSchema: z.ZodMiniType<AmountLimits> = z.object({
   currency,
   min: amount,
   max: amount,
+});
+
+/** A day at most; 0 is until the browser closes. */
+export const lockRulesSchema: z.ZodMiniType<LockRules> = z.object({
+  minutes: z.int().check(z.minimum(0), z.maximum(1440)),
+  onScreenLock: flag,
 });

@@ -5,7 +5,7 @@ import type { Contract, Handlers, Name, OwnPage } from './contract.ts';
 import { inputs, senders } from './contract.ts';
 
 /** Who sent a message, as the browser says it (`runtime.MessageSender`). */
-export type Sender = { id?: string | undefined; url?: string | undefined };
+export type Sender = { id?: string | undefined; url?: string | undefined; frameId?: number | undefined };
 
 /** This extension: its id, and the address its own pages begin with. */
 export type Self = { id: string; origin: string };
@@ -14,8 +14,11 @@ const envelope = z.object({ name: z.string(), input: z.unknown() });
 
 const isName = (name: string): name is Name => Object.hasOwn(inputs, name);
 
-const isFrom = (page: OwnPage, { id, url }: Sender, self: Self): boolean =>
-  id === self.id && url !== undefined && url.split(/[?#]/, 1)[0] === `${self.origin}/${page}.html`;
+/** A page of ours that is the whole of its tab, window or popup: what is in a frame may be under somebody's hand. */
+const isFrom = (pages: readonly OwnPage[], { id, url, frameId = 0 }: Sender, self: Self): boolean =>
+  id === self.id &&
+  frameId === 0 &&
+  pages.some((page) => url?.split(/[?#]/, 1)[0] === `${self.origin}/${page}.html`);
 
 const handle = async <N extends Name>(
   name: N,

@@ -1,33 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { latte, latteForm } from '../links/link.fixture.ts';
-import type { Contract, Name, OwnPage } from './contract.ts';
 import { inputs, senders } from './contract.ts';
-
-type Sample<N extends Name> = { from: OwnPage; input: Contract[N]['in'] };
-
-const samples: { [N in Name]: Sample<N> } = {
-  openPopup: { from: 'popup', input: null },
-  saveDraft: { from: 'popup', input: { draftId: 'draft-1', form: latteForm } },
-  createLink: { from: 'popup', input: { draftId: 'draft-1', accountId: 'sandbox', draft: latte } },
-  awaitLink: { from: 'popup', input: { draftId: 'draft-1', accountId: 'sandbox', draft: latte } },
-  attemptShown: { from: 'popup', input: { draftId: 'draft-1', accountId: 'sandbox', draft: latte } },
-  finishWelcome: { from: 'popup', input: null },
-  getAccount: { from: 'options', input: null },
-  saveKey: { from: 'options', input: { key: 'skey_test_5xyz7vwd1nf9f2opq3r' } },
-  removeKey: { from: 'options', input: null },
-  viewPayment: { from: 'pay', input: { code: '8D7B9C06' } },
-  pay: { from: 'pay', input: { code: '8D7B9C06' } },
-  declinePayment: { from: 'pay', input: { code: '8D7B9C06' } },
-};
-
-const names = Object.keys(inputs).filter((name): name is Name => name in samples);
+import { names, samples } from './samples.fixture.ts';
 
 describe.each(names)('%s', (name) => {
-  const { from, input } = samples[name];
-
-  test(`comes from the ${from} page alone`, () => {
-    expect(senders[name]).toBe(from);
-  });
+  const input = samples[name];
 
   test('is taken as it should be', () => {
     expect(inputs[name].parse(input)).toEqual(input);
@@ -41,7 +17,26 @@ describe.each(names)('%s', (name) => {
   );
 });
 
+const sentBy = (page: 'popup' | 'options' | 'pay') => names.filter((name) => senders[name].includes(page));
+
+test('each message is one page’s own, but for the lock, which popup and settings have', () => {
+  const shared = names.filter((name) => senders[name].length !== 1);
+  expect(shared).toEqual(['unlock', 'lockNow']);
+});
+
+test('the payer’s page can look, pay and decline, and nothing else', () => {
+  expect(sentBy('pay').toSorted()).toEqual(['declinePayment', 'pay', 'viewPayment']);
+});
+
 test('the key travels in one message, which none but the options page may send', () => {
-  const withKey = names.filter((name) => inputs[name].safeParse({ key: 'skey_1' }).success);
+  const withKey = names.filter(
+    (name) => inputs[name].safeParse({ key: 'skey_1', keeping: 'device' }).success,
+  );
   expect(withKey).toEqual(['saveKey']);
+  expect(senders.saveKey).toEqual(['options']);
+});
+
+test('a passphrase travels from the pages alone, in messages of the lock and of how keys are kept', () => {
+  const withOne = names.filter((name) => /passphrase|"from"/u.test(JSON.stringify(samples[name])));
+  expect(withOne).toEqual(['unlock', 'changeKeeping', 'changePassphrase']);
 });

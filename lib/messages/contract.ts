@@ -1,21 +1,45 @@
 import * as z from 'zod/mini';
 import type { Result } from '../faults/fault.ts';
-import type { AccountView } from '../links/account.ts';
+import type {
+  Account,
+  AccountView,
+  Colour,
+  KeepingChoice,
+  LockRules,
+  LockState,
+  NewKey,
+  SettingsView,
+  Start,
+} from '../links/account.ts';
+import { keepings } from '../links/account.ts';
 import type { Attempt, OpenDraft, Sent } from '../links/attempt.ts';
 import type { Link } from '../links/link.ts';
-import { linkDraftSchema, openDraftSchema } from '../links/schema.ts';
+import {
+  colourSchema,
+  linkDraftSchema,
+  lockRulesSchema,
+  openDraftSchema,
+  startSchema,
+} from '../links/schema.ts';
 import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
 
-export type PopupView = AccountView & {
+/** The account in use, and all of them, that one included, to change between. */
+export type AccountsView = AccountView & { accounts: Account[]; lock: LockState };
+
+export type PopupView = AccountsView & {
   isFirstRun: boolean;
   draft: OpenDraft;
   /** An attempt that no page has shown the end of yet. */
   attempt?: Attempt;
 };
 
+type AccountId = { accountId: string };
+
 /** Every message: name -> what is asked, what is answered. The only words spoken between page and worker. */
 export type Contract = {
   openPopup: { in: null; out: PopupView };
+  /** The part of it that can change while the popup is open. */
+  viewAccounts: { in: null; out: AccountsView };
   saveDraft: { in: OpenDraft; out: null };
   createLink: { in: Sent; out: Link };
   /** Waits for a link that was asked for before; sends nothing. */
@@ -23,10 +47,22 @@ export type Contract = {
   /** The page has shown how the attempt ended. */
   attemptShown: { in: Sent; out: null };
   finishWelcome: { in: null; out: null };
-  getAccount: { in: null; out: AccountView };
+  /** Makes links in another account from now on. */
+  switchAccount: { in: AccountId; out: PopupView };
+  /** Opens the sealed keys. */
+  unlock: { in: { passphrase: string }; out: null };
+  lockNow: { in: null; out: null };
+  getSettings: { in: null; out: SettingsView };
   /** The one message that a key travels in, and only this way. */
-  saveKey: { in: { key: string }; out: AccountView };
-  removeKey: { in: null; out: AccountView };
+  saveKey: { in: NewKey; out: SettingsView };
+  changeKeeping: { in: AccountId & KeepingChoice; out: SettingsView };
+  editAccount: { in: AccountId & { name: string; colour: Colour; start: Start }; out: SettingsView };
+  /** The account and its key are gone from here; at Omise they go on. */
+  removeAccount: { in: AccountId; out: SettingsView };
+  setLock: { in: LockRules; out: SettingsView };
+  changePassphrase: { in: { from: string; to: string }; out: SettingsView };
+  /** Keys, accounts, drafts, the record of what was sent, the sandbox: all that is kept here. */
+  forgetEverything: { in: null; out: SettingsView };
   /** The payer's page of the sandbox; null where there is no such link. */
   viewPayment: { in: { code: string }; out: PayerView | null };
   pay: { in: { code: string }; out: PayerAnswer };
@@ -38,20 +74,37 @@ export type Handlers = { [N in Name]: (input: Contract[N]['in']) => Promise<Resu
 
 const nothing = z.null();
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-const sent = z.object({ draftId: id, accountId: z.string(), draft: linkDraftSchema });
+const sent = z.object({ draftId: id, accountId: id, draft: linkDraftSchema });
 const code = z.object({ code: id });
+const accountId = id;
+const passphrase = z.string().check(z.maxLength(1024));
+const keeping = { keeping: z.enum(keepings), passphrase: z.exactOptional(passphrase) };
 
 /** What each message must look like before anything acts on it. */
 export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   openPopup: nothing,
+  viewAccounts: nothing,
   saveDraft: openDraftSchema,
   createLink: sent,
   awaitLink: sent,
   attemptShown: sent,
   finishWelcome: nothing,
-  getAccount: nothing,
-  saveKey: z.object({ key: z.string() }),
-  removeKey: nothing,
+  switchAccount: z.object({ accountId }),
+  unlock: z.object({ passphrase }),
+  lockNow: nothing,
+  getSettings: nothing,
+  saveKey: z.object({ key: z.string(), accountId: z.exactOptional(accountId), ...keeping }),
+  changeKeeping: z.object({ accountId, ...keeping }),
+  editAccount: z.object({
+    accountId,
+    name: z.string().check(z.maxLength(60)),
+    colour: colourSchema,
+    start: startSchema,
+  }),
+  removeAccount: z.object({ accountId }),
+  setLock: lockRulesSchema,
+  changePassphrase: z.object({ from: passphrase, to: passphrase }),
+  forgetEverything: nothing,
   viewPayment: code,
   pay: code,
   declinePayment: code,
@@ -59,18 +112,27 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
 
 export type OwnPage = 'popup' | 'options' | 'pay';
 
-/** Which page may send what. */
-export const senders: { [N in Name]: OwnPage } = {
-  openPopup: 'popup',
-  saveDraft: 'popup',
-  createLink: 'popup',
-  awaitLink: 'popup',
-  attemptShown: 'popup',
-  finishWelcome: 'popup',
-  getAccount: 'options',
-  saveKey: 'options',
-  removeKey: 'options',
-  viewPayment: 'pay',
-  pay: 'pay',
-  declinePayment: 'pay',
+/** Which pages may send what. */
+export const senders: { [N in Name]: readonly OwnPage[] } = {
+  openPopup: ['popup'],
+  viewAccounts: ['popup'],
+  saveDraft: ['popup'],
+  createLink: ['popup'],
+  awaitLink: ['popup'],
+  attemptShown: ['popup'],
+  finishWelcome: ['popup'],
+  switchAccount: ['popup'],
+  unlock: ['popup', 'options'],
+  lockNow: ['popup', 'options'],
+  getSettings: ['options'],
+  saveKey: ['options'],
+  changeKeeping: ['options'],
+  editAccount: ['options'],
+  removeAccount: ['options'],
+  setLock: ['options'],
+  changePassphrase: ['options'],
+  forgetEverything: ['options'],
+  viewPayment: ['pay'],
+  pay: ['pay'],
+  declinePayment: ['pay'],
 };

@@ -9,7 +9,9 @@ import type { Fields } from './wire.ts';
 import { fieldsOf, readerOf, upperCase } from './wire.ts';
 
 /** The account as the API tells it: it knows of livemode, and nothing of keys or the sandbox. */
-export type ToldAccount = Omit<Account, 'mode' | 'keyHint'> & { livemode: boolean };
+export type ToldAccount = Omit<Account, 'mode' | 'keyHint' | 'name' | 'colour' | 'start'> & {
+  livemode: boolean;
+};
 
 const currency = z.enum(currencies);
 

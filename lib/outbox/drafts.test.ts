@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Account } from '../links/account.ts';
 import { emptyForm } from '../links/form-draft.ts';
 import { latteForm, testAccount } from '../links/link.fixture.ts';
 import { memoryArea } from '../platform/memory-area.fixture.ts';
@@ -7,6 +8,8 @@ import { createDrafts, draftSchema, selectionSchema } from './drafts.ts';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 const typed = { draftId: 'draft-1', form: latteForm };
+/** An account whose merchant begins forms in yen, for links that may be paid many times. */
+const inYen: Account = { ...testAccount, start: { currency: 'JPY', multiple: true } };
 
 /** The drafts of a worker that has just started, over what the one before has left. */
 const start = (area = memoryArea()) =>
@@ -16,17 +19,28 @@ const start = (area = memoryArea()) =>
   });
 
 describe('the form that opens', () => {
-  test('is empty at first, in the account’s currency, with an id of its own', async () => {
-    const { draft, isFromSelection } = await start().open({ ...testAccount, currency: 'JPY' });
-    expect(draft).toEqual({ draftId: expect.stringMatching(uuid), form: emptyForm('JPY') });
+  test('is empty at first, as the account’s forms begin, with an id of its own', async () => {
+    const { draft, isFromSelection } = await start().open(inYen);
+    expect(draft).toEqual({ draftId: expect.stringMatching(uuid), form: emptyForm('JPY', true) });
     expect(isFromSelection).toBe(false);
   });
 
-  test('untouched, takes the currency of the account that is in use now', async () => {
+  test('untouched, begins as those of the account that is in use now', async () => {
     const drafts = start();
     await drafts.save({ draftId: 'draft-1', form: emptyForm('THB') });
-    const { draft } = await drafts.open({ ...testAccount, currency: 'JPY' });
-    expect(draft).toEqual({ draftId: 'draft-1', form: emptyForm('JPY') });
+    const { draft } = await drafts.open(inYen);
+    expect(draft).toEqual({ draftId: 'draft-1', form: emptyForm('JPY', true) });
+  });
+
+  test('touched, stays as it is in whichever account it is shown', async () => {
+    const drafts = start();
+    await drafts.save(typed);
+    expect(await drafts.open(inYen)).toMatchObject({ draft: typed });
+  });
+
+  test('begins as the merchant wants, though the account’s own currency is another', async () => {
+    const { draft } = await start().open({ ...inYen, currency: 'THB' });
+    expect(draft.form).toMatchObject({ currency: 'JPY', multiple: true });
   });
 
   test('is the one that was being filled, also after the worker was stopped', async () => {
@@ -56,6 +70,13 @@ describe('a selection', () => {
   test('without a price is a title, in the account’s currency', async () => {
     const { draft } = await select('Hot\n Latte');
     expect(draft.form).toEqual({ ...emptyForm('THB'), title: 'Hot Latte' });
+  });
+
+  test('leaves the rest of the form as the account’s begin', async () => {
+    const drafts = start();
+    await drafts.select('Hot Latte ฿74.40');
+    const { draft } = await drafts.open(inYen);
+    expect(draft.form).toMatchObject({ amount: '74.40', currency: 'THB', multiple: true });
   });
 
   test('is told with what had been typed before it, which is not lost', async () => {

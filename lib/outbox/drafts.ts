@@ -13,10 +13,13 @@ export const selectionSchema = z.string();
 
 type Parts = { saved: Stored<OpenDraft | null>; selected: Stored<string> };
 
-const fill = (text: string, { currency: home }: Account, before: FormDraft): OpenDraft => {
+const startOf = ({ start }: Account): FormDraft => emptyForm(start.currency, start.multiple);
+
+const fill = (text: string, account: Account, before: FormDraft): OpenDraft => {
+  const home = account.start.currency;
   const { source, title, price } = readSelection(text, home);
   const form = {
-    ...emptyForm(home),
+    ...startOf(account),
     title,
     amount: price?.amountText ?? '',
     currency: price?.currency ?? home,
@@ -24,14 +27,14 @@ const fill = (text: string, { currency: home }: Account, before: FormDraft): Ope
   return { draftId: crypto.randomUUID(), form, selection: { text: source, before } };
 };
 
-const newDraft = ({ currency }: Account): OpenDraft => ({
+const newDraft = (account: Account): OpenDraft => ({
   draftId: crypto.randomUUID(),
-  form: emptyForm(currency),
+  form: startOf(account),
 });
 
-/** A form that nobody has filled takes the account's own currency, though it was first shown in another account. */
-const inCurrencyOf = ({ currency }: Account, draft: OpenDraft): OpenDraft =>
-  isUntouched(draft.form) && !draft.selection ? { ...draft, form: { ...draft.form, currency } } : draft;
+/** A form that nobody has filled begins as the account's do, though it was first shown in another account. */
+const inAccount = (account: Account, draft: OpenDraft): OpenDraft =>
+  isUntouched(draft.form) && !draft.selection ? { ...draft, form: startOf(account) } : draft;
 
 /** The form being filled, kept while the browser runs, and the selection that fills the next one. */
 export const createDrafts = ({ saved, selected }: Parts) => ({
@@ -43,7 +46,7 @@ export const createDrafts = ({ saved, selected }: Parts) => ({
   /** The draft to show, and whether it has just come from a selection, which is taken once. */
   async open(account: Account): Promise<{ draft: OpenDraft; isFromSelection: boolean }> {
     const text = await selected.take();
-    const kept = inCurrencyOf(account, (await saved.get()) ?? newDraft(account));
+    const kept = inAccount(account, (await saved.get()) ?? newDraft(account));
     if (text === '') return { draft: kept, isFromSelection: false };
     const draft = fill(text, account, kept.form);
     await saved.set(draft);

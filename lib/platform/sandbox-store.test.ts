@@ -18,7 +18,11 @@ const link: LinkRecord = {
 
 const openStore = (kept: Record<string, unknown> = {}) => {
   const area = memoryArea(kept);
-  return { area, store: sandboxStore({ ...area, get: async () => structuredClone(area.kept) }) };
+  const all = async () => structuredClone(area.kept);
+  const remove = async (keys: string[]) => {
+    await Promise.all(keys.map(area.remove));
+  };
+  return { area, store: sandboxStore({ ...area, get: all, remove }) };
 };
 
 test('loads what was saved', async () => {
@@ -46,4 +50,24 @@ test('sees nothing of what else lies in the area', async () => {
   expect(await store.load()).toEqual([]);
   await store.save([link]);
   expect(area.kept.account).toEqual({ key: 'skey_test_1' });
+});
+
+test('is empty once it is cleared, and what else lies in the area stays', async () => {
+  const { area, store } = openStore({ accounts: 1, 'old-sandbox/1': link });
+  await store.save([link, { ...link, id: 'link_test_2' }]);
+  await store.clear();
+  expect(await store.load()).toEqual([]);
+  expect(area.kept).toEqual({ accounts: 1, 'old-sandbox/1': link });
+});
+
+test('is cleared of what nobody can read, too', async () => {
+  const { area, store } = openStore({ 'sandbox/link_test_1': 7 });
+  await store.clear();
+  expect(area.kept).toEqual({});
+});
+
+test('may be cleared when it is empty', async () => {
+  const { area, store } = openStore();
+  await store.clear();
+  expect(area.kept).toEqual({});
 });

@@ -100,6 +100,28 @@ describe('update', () => {
     await Promise.all([add('a'), value.set('b'), add('c'), add('d')]);
     expect(await value.get()).toBe('bcd');
   });
+
+  test('with the same value writes nothing', async () => {
+    const area = memoryArea({ word: 'latte' });
+    const set = vi.spyOn(area, 'set');
+    await word(area).update((before) => before);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('that ends in the fallback, where nothing is kept, writes nothing', async () => {
+    const area = memoryArea();
+    await word(area).update((before) => before);
+    expect(area.kept).toEqual({});
+  });
+
+  test('that cannot be made tells its caller, and leaves the value', async () => {
+    const value = word(memoryArea({ word: 'latte' }));
+    const failing = value.update(() => {
+      throw new Error('no change');
+    });
+    await expect(failing).rejects.toThrow('no change');
+    expect(await value.get()).toBe('latte');
+  });
 });
 
 describe('memory', () => {

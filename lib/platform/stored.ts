@@ -43,8 +43,13 @@ export const stored = <Value>(key: string, { area, schema, fallback }: Options<V
     get: () => inTurn(read),
     set: (value: Value) => inTurn(() => write(value)),
     remove: () => inTurn(clear),
-    /** Reads and writes in one turn, so that what others write meanwhile is not undone. */
-    update: (change: (value: Value) => Value) => inTurn(async () => write(change(await read()))),
+    /** Reads and writes in one turn, so that what others write meanwhile is not undone. The same value is not written. */
+    update: (change: (value: Value) => Value) =>
+      inTurn(async () => {
+        const before = await read();
+        const after = change(before);
+        if (after !== before) await write(after);
+      }),
     /** Reads and clears in one turn: of two takers, one gets the value. */
     take: () =>
       inTurn(async () => {

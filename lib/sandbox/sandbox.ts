@@ -20,6 +20,8 @@ export type Sandbox = {
   /** Like the web's own, at any host: only the path counts. Rejects only if the request was given up before. */
   fetch: (request: Request) => Promise<Response>;
   payer: Payer;
+  /** Empties it: links and payments are gone. */
+  forget: () => Promise<void>;
 };
 
 /** A small Omise with one test account. A store that fails is a 500, and nothing was made. */
@@ -35,5 +37,6 @@ export const createSandbox = ({ store, now, payerUri, random = randomBytes }: Op
       }
     },
     payer: createPayer(office),
+    forget: office.state.forget,
   };
 };

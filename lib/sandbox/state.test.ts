@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SandboxRecord } from './records.ts';
 import { memoryStore } from './store.ts';
 import { openTill } from './test-till.ts';
@@ -99,4 +99,50 @@ test('links made at once are all made, each with its own id', async () => {
   const made = await Promise.all(Array.from({ length: 20 }, () => till.create()));
   expect(new Set(made.map(({ id }) => id)).size).toBe(20);
   expect((await till.ask('/links')).body.total).toBe(20);
+});
+
+describe('a sandbox that was told to forget', () => {
+  test('has no links and no payments, in the store either', async () => {
+    const store = memoryStore();
+    const till = openTill(store);
+    const { code } = await till.create();
+    await till.payer.pay(code);
+    await till.forget();
+    expect((await till.ask('/links')).body.total).toBe(0);
+    expect(await store.load()).toEqual([]);
+  });
+
+  test('knows nothing of a link that a payer still has', async () => {
+    const till = openTill();
+    const { id, code } = await till.create();
+    await till.forget();
+    expect((await till.ask(`/links/${id}`)).status).toBe(404);
+    expect(await till.payer.view(code)).toBeUndefined();
+  });
+
+  test('makes links as before', async () => {
+    const till = openTill();
+    await till.create();
+    await till.forget();
+    const { id } = await till.create();
+    expect((await till.ask('/links')).body).toMatchObject({ total: 1, data: [{ id }] });
+  });
+
+  test('does so in its turn: a payment before it is made, one after it finds no link', async () => {
+    const till = openTill();
+    const { code } = await till.create();
+    const told = await Promise.all([till.payer.pay(code), till.forget(), till.payer.pay(code)]);
+    expect([told[0].outcome, told[2].outcome]).toEqual(['paid', 'unknown']);
+    expect((await till.ask('/links')).body.total).toBe(0);
+  });
+
+  test('that cannot tells its caller, and has all still', async () => {
+    const store = { ...memoryStore(), clear: () => Promise.reject(new Error('disk full')) };
+    const till = openTill(store);
+    await till.create();
+    await expect(till.forget()).rejects.toThrow('disk full');
+    expect((await till.ask('/links')).body.total).toBe(1);
+    await till.create();
+    expect((await till.ask('/links')).body.total).toBe(2);
+  });
 });

@@ -21,21 +21,28 @@ export const createState = (store: SandboxStore) => {
       throw cause;
     }
   };
+  const inTurn = <Value>(turn: () => Promise<Value>): Promise<Value> => {
+    const next = last.then(turn, turn);
+    last = next;
+    return next;
+  };
+  const forget = async () => {
+    await store.clear();
+    opened = undefined;
+  };
   return {
     read: (): Promise<Ledger> => ready(),
     /** Changes happen one after the other: each decides on what the one before it left. Saved, then seen. */
-    change: <Told>(decide: (ledger: Ledger) => Change<Told>): Promise<Told> => {
-      const turn = async () => {
+    change: <Told>(decide: (ledger: Ledger) => Change<Told>): Promise<Told> =>
+      inTurn(async () => {
         const ledger = await ready();
         const { records, told } = decide(ledger);
         if (records.length > 0) await store.save(records);
         records.forEach(ledger.put);
         return told;
-      };
-      const next = last.then(turn, turn);
-      last = next;
-      return next;
-    },
+      }),
+    /** Nothing was ever made. */
+    forget: (): Promise<void> => inTurn(forget),
   };
 };
 

@@ -6,6 +6,8 @@ export type SandboxStore = {
   load: () => Promise<readonly unknown[]>;
   /** Keeps the records given, each in the place of the one with its id; all of them or none. */
   save: (records: readonly SandboxRecord[]) => Promise<void>;
+  /** Forgets all of them. */
+  clear: () => Promise<void>;
 };
 
 /** A store that forgets with the process. */
@@ -14,5 +16,6 @@ export const memoryStore = (): SandboxStore => {
   return {
     load: async () => [...kept.values()],
     save: async (records) => records.forEach((record) => kept.set(record.id, record)),
+    clear: async () => kept.clear(),
   };
 };

@@ -1,0 +1,91 @@
+import type { createAccounts } from '../../lib/accounts/accounts.ts';
+import type { Opening } from '../../lib/accounts/opening.ts';
+import type { Vault } from '../../lib/accounts/vault.ts';
+import type { Result } from '../../lib/faults/fault.ts';
+import { ok } from '../../lib/faults/fault.ts';
+import type { LockRules, SettingsView } from '../../lib/links/account.ts';
+import type { Policy } from '../../lib/links/policy.ts';
+import type { Handlers } from '../../lib/messages/contract.ts';
+import type { Stored } from '../../lib/platform/stored.ts';
+
+export type SettingsParts = {
+  accounts: ReturnType<typeof createAccounts>;
+  vault: Vault;
+  opening: Opening;
+  lockRules: Stored<LockRules>;
+  /** As the administrator leaves them. */
+  rules: () => Promise<LockRules>;
+  policy: () => Promise<Policy>;
+  welcomed: Stored<boolean>;
+  /** Tells the other pages that accounts or lock are not what they were, and sets the time when it locks. */
+  announce: () => void;
+  forgetAll: () => Promise<void>;
+};
+
+type Names =
+  | 'unlock'
+  | 'lockNow'
+  | 'getSettings'
+  | 'saveKey'
+  | 'changeKeeping'
+  | 'editAccount'
+  | 'removeAccount'
+  | 'setLock'
+  | 'changePassphrase'
+  | 'forgetEverything';
+
+/** For the settings, and for the lock, which the popup has too. */
+export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> => {
+  const { accounts, vault, opening, lockRules, rules, policy, welcomed, announce, forgetAll } = parts;
+
+  const settings = async (): Promise<SettingsView> => {
+    const [rows, current, state, lock, set] = await Promise.all([
+      accounts.rows(),
+      accounts.currentId(),
+      vault.state(),
+      rules(),
+      policy(),
+    ]);
+    return { accounts: rows, current, lock: { ...lock, state }, policy: set };
+  };
+
+  /** What was asked is done, or why not; where it is done, all pages are told. */
+  const after = async (done: Promise<Result<null> | void>): Promise<Result<SettingsView>> => {
+    const result = await done;
+    if (result?.ok === false) return result;
+    announce();
+    return ok(await settings());
+  };
+
+  const unlock = async (passphrase: string): Promise<Result<null>> => {
+    const opened = await vault.unlock(passphrase);
+    announce();
+    if (opened.ok) await accounts.tidy();
+    return opened;
+  };
+
+  return {
+    unlock: ({ passphrase }) => unlock(passphrase),
+
+    async lockNow() {
+      await opening.lock();
+      announce();
+      return ok(null);
+    },
+
+    getSettings: async () => ok(await settings()),
+
+    async saveKey(asked) {
+      const saved = await after(accounts.saveKey(asked));
+      if (saved.ok) await welcomed.set(true);
+      return saved;
+    },
+
+    changeKeeping: ({ accountId, ...choice }) => after(accounts.changeKeeping(accountId, choice)),
+    editAccount: ({ accountId, ...change }) => after(accounts.edit(accountId, change)),
+    removeAccount: ({ accountId }) => after(accounts.remove(accountId)),
+    setLock: (chosen) => after(lockRules.set(chosen)),
+    changePassphrase: ({ from, to }) => after(vault.changePassphrase(from, to)),
+    forgetEverything: () => after(accounts.forget(forgetAll)),
+  };
+};
