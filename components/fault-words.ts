@@ -1,5 +1,5 @@
 import { i18n } from '../locales/words.ts';
-import type { Fault, UnexpectedReason } from '../lib/faults/fault.ts';
+import type { Fault, PolicyRule, UnexpectedReason } from '../lib/faults/fault.ts';
 import type { Mode } from '../lib/links/account.ts';
 
 export type FaultWords = { title: string; text: string };
@@ -18,6 +18,21 @@ const unknown = (why: string, mode: Mode): FaultWords => ({
 const slowDown = (seconds: number | undefined): string =>
   seconds === undefined ? i18n.t('rateLimitedText') : i18n.t('rateLimitedSeconds', [String(seconds)]);
 
+const nothingSent = (why: string): string => i18n.t('nothingSent', [why]);
+
+const policyWords = (rule: PolicyRule): string => {
+  switch (rule) {
+    case 'testModeOnly':
+      return i18n.t('policyTestModeOnly');
+    case 'passphraseRequired':
+      return i18n.t('policyPassphraseRequired');
+    case 'allowedCurrencies':
+      return i18n.t('policyOtherCurrency');
+    case 'largestAmount':
+      return i18n.t('policyTooMuch');
+  }
+};
+
 /** What happened to the link, then what to do, for every fault that creating one can end in. */
 export const faultWords = (fault: Fault, mode: Mode): FaultWords => {
   switch (fault.kind) {
@@ -33,6 +48,16 @@ export const faultWords = (fault: Fault, mode: Mode): FaultWords => {
       return { title: i18n.t('noHostPermissionTitle'), text: i18n.t('noHostPermissionText') };
     case 'accountChanged':
       return { title: i18n.t('accountChangedTitle'), text: i18n.t('accountChangedText') };
+    case 'keyMissing':
+      return { title: i18n.t('keyMissingTitle'), text: nothingSent(i18n.t('keyMissingPopup')) };
+    case 'locked':
+    case 'wrongPassphrase':
+    case 'tooManyTries':
+      return { title: i18n.t('keysLockedTitle'), text: i18n.t('lockedLinkText') };
+    case 'damagedSafe':
+      return { title: i18n.t('damagedSafeTitle'), text: nothingSent(i18n.t('damagedSafePopup')) };
+    case 'forbiddenByPolicy':
+      return { title: i18n.t('policyTitle'), text: nothingSent(policyWords(fault.rule)) };
     case 'timeout':
       return unknown(i18n.t('unknownTimeout'), mode);
     case 'offline':
@@ -45,6 +70,7 @@ export const faultWords = (fault: Fault, mode: Mode): FaultWords => {
     case 'internal':
       return unknown(i18n.t('unknownInterrupted'), mode);
     case 'invalid':
+    case 'otherAccount':
     case 'forbidden':
       return { title: i18n.t('brokenTitle'), text: i18n.t('brokenText') };
   }

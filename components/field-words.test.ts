@@ -17,6 +17,8 @@ const fieldOf: Record<Problem, Field> = {
   tooLarge: 'amount',
   tooSmall: 'amount',
   tooMuch: 'amount',
+  aboveLargest: 'amount',
+  tooShort: 'passphrase',
   tooLong: 'description',
   hiddenCharacters: 'title',
   unsupportedCurrency: 'currency',
@@ -27,7 +29,10 @@ const isProblem = (text: string): text is Problem => text in fieldOf;
 const problems = Object.keys(fieldOf).filter(isProblem);
 
 const wordsFor = (problem: Problem, { field = fieldOf[problem], form = latteForm } = {}) =>
-  fieldFaultWords({ kind: 'invalid', field, problem }, { form, limits: thaiLimits });
+  fieldFaultWords(
+    { kind: 'invalid', field, problem },
+    { form, limits: thaiLimits, largest: { THB: 500_000 } },
+  );
 
 describe('what is wrong with a field', () => {
   test.each(problems)('%s has words, with nothing left out', (problem) => {

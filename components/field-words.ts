@@ -2,6 +2,7 @@ import { i18n } from '../locales/words.ts';
 import type { Fault } from '../lib/faults/fault.ts';
 import type { FieldFault } from '../lib/faults/field-fault.ts';
 import type { AmountLimits } from '../lib/links/account.ts';
+import type { Largest } from '../lib/links/policy.ts';
 import type { FormDraft } from '../lib/links/form-draft.ts';
 import { longest } from '../lib/links/form-draft.ts';
 import { foldBlanks } from '../lib/links/text.ts';
@@ -9,10 +10,14 @@ import { exampleAmount, locale, money } from './locale.ts';
 
 type Invalid = Extract<Fault, { kind: 'invalid' }>;
 
-type Context = { form: FormDraft; limits?: AmountLimits | undefined };
+type Context = { form: FormDraft; limits?: AmountLimits | undefined; largest?: Largest | undefined };
 
 const limit = (bound: 'min' | 'max', { limits }: Context): string =>
   limits ? money(limits[bound], limits.currency) : '';
+
+/** What the administrator allows in the currency of the form. */
+const most = ({ form: { currency }, largest }: Context): string =>
+  currency === '' ? '' : money(largest?.[currency] ?? 0, currency);
 
 const tooLong = (field: Invalid['field'], { form }: Context): string => {
   const name = field === 'title' ? 'title' : 'description';
@@ -45,6 +50,10 @@ const fieldWords = ({ field, problem }: Invalid, context: Context): string => {
       return i18n.t('amountTooSmall', [limit('min', context)]);
     case 'tooMuch':
       return i18n.t('amountTooMuch', [limit('max', context)]);
+    case 'aboveLargest':
+      return i18n.t('amountAboveLargest', [most(context)]);
+    case 'tooShort':
+      return i18n.t('passphraseTooShort');
     case 'tooLong':
       return tooLong(field, context);
     case 'hiddenCharacters':

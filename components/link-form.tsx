@@ -1,5 +1,5 @@
-import * as icons from './icons.ts';
 import { i18n } from '../locales/words.ts';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Field } from '../lib/faults/fault.ts';
 import type { Account, AmountLimits } from '../lib/links/account.ts';
@@ -8,7 +8,6 @@ import { tidyAmount } from '../lib/money/tidy-amount.ts';
 import { AmountField } from './amount-field.tsx';
 import { FieldError } from './field-error.tsx';
 import { money } from './locale.ts';
-import { Notice } from './notice.tsx';
 import { Segmented } from './segmented.tsx';
 import type { FormStatus } from './submit-button.tsx';
 import { SubmitButton } from './submit-button.tsx';
@@ -27,8 +26,8 @@ type Props = {
   focus: Focus | undefined;
   /** The selection that the form was filled from. */
   selection: string | undefined;
-  /** The same was asked for before, and may exist. */
-  isDoubtful: boolean | undefined;
+  /** What there is to know before anything is typed. */
+  warning: ComponentChildren;
   status: FormStatus;
   onChange: (change: Partial<FormDraft>) => void;
   onClearSelection: () => void;
@@ -68,17 +67,10 @@ const tidy = ({ form, onChange }: Props) => {
   if (amount !== form.amount) onChange({ amount });
 };
 
-const Warning = ({ status, isDoubtful }: Props) => {
-  if (status === 'offline')
-    return (
-      <Notice kind="warn" icon={icons.offline} title={i18n.t('offlineTitle')} text={i18n.t('offlineText')} />
-    );
-  return isDoubtful ? <Notice kind="warn" title={i18n.t('doubtTitle')} text={i18n.t('doubtText')} /> : null;
-};
-
 /** What is asked for, by whom, once or many times. Values in, events out. */
 export const LinkForm = (props: Props) => {
-  const { form, account, problem, focus, selection, status, onChange, onClearSelection, onSubmit } = props;
+  const { form, account, problem, focus, selection, status, warning, onChange, onClearSelection, onSubmit } =
+    props;
   const isSending = status === 'sending';
   const submit = (event: Event) => {
     event.preventDefault();
@@ -94,7 +86,7 @@ export const LinkForm = (props: Props) => {
       noValidate
     >
       <section class="Slip">
-        <Warning {...props} />
+        {warning}
         <AmountField
           amount={form.amount}
           currency={form.currency}

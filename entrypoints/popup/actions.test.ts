@@ -8,6 +8,7 @@ import type { AccountView } from '../../lib/links/account.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink } from '../../lib/links/link.fixture.ts';
 import * as actions from './actions.ts';
+import * as late from './late-actions.ts';
 import type { PopupEvent } from './state.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { accountView, emptyView, sandboxView } from './view.fixture.ts';
@@ -177,7 +178,7 @@ describe('submitting', () => {
   test.each([...harmlessEnds, ...unknownEnds])(
     'tells how it ended, with what was sent: %j',
     async (fault) => {
-      answering({ createLink: fail(fault), openPopup: ok(emptyView) });
+      answering({ createLink: fail(fault), viewAccounts: ok(accountView) });
       const ended = { type: 'ended', sent, result: fail(fault), copy: 'copying' };
       expect(await submit()).toContainEqual(ended);
     },
@@ -194,10 +195,10 @@ const refuses = async (form: typeof latteForm) => {
 
 test('an account that was changed meanwhile is told, so that it can be looked at before the next try', async () => {
   const account = { ...accountView.account, id: 'sandbox', mode: 'sandbox' } as const;
-  answering({ createLink: fail({ kind: 'accountChanged' }), openPopup: ok({ ...emptyView, account }) });
+  answering({ createLink: fail({ kind: 'accountChanged' }), viewAccounts: ok({ ...accountView, account }) });
   const events = await submit();
   expect(events.map(({ type }) => type)).toEqual(['sent', 'ended', 'accountTold']);
-  expect(events.at(-1)).toEqual({ type: 'accountTold', view: { account, limits: accountView.limits } });
+  expect(events.at(-1)).toEqual({ type: 'accountTold', view: { ...accountView, account } });
 });
 
 describe('submitting what cannot be sent', () => {
@@ -220,14 +221,13 @@ describe('submitting what cannot be sent', () => {
   });
 });
 
-const allow = () =>
-  told((dispatch) => actions.allowAccess(dispatch, refusedBy({ kind: 'noHostPermission' })));
+const allow = () => told((dispatch) => late.allowAccess(dispatch, refusedBy({ kind: 'noHostPermission' })));
 
 describe('trying again', () => {
   test('sends what was refused, under its own id, whatever draft waits behind it', async () => {
     answering({ createLink: made });
     const refused = refusedBy({ kind: 'rateLimited' });
-    await told((dispatch) => actions.tryAgain(dispatch, refused));
+    await told((dispatch) => late.tryAgain(dispatch, refused));
     expect(asked('createLink')).toEqual([sent]);
     expect(copied).toEqual([latteLink.paymentUri]);
   });
@@ -247,7 +247,7 @@ describe('trying again', () => {
 });
 
 const back = (fault: Fault, behind: OpenDraft = draft, view: AccountView = accountView) =>
-  told((dispatch) => actions.backToForm(dispatch, view, behind, refusedBy(fault)));
+  told((dispatch) => late.backToForm(dispatch, view, behind, refusedBy(fault)));
 
 describe('back to the form', () => {
   test.each(harmlessEnds)('goes on with the same draft after $kind', async (fault) => {
@@ -306,6 +306,51 @@ describe('copying', () => {
 
 test('the welcome ends for good, and gives way to the form at once', async () => {
   answering({ finishWelcome: new Promise<Result<null>>(() => undefined) });
-  expect(await told(actions.welcome)).toEqual([{ type: 'welcomed' }]);
+  expect(await told(late.welcome)).toEqual([{ type: 'welcomed' }]);
   expect(asked('finishWelcome')).toEqual([null]);
+});
+
+const unlock = (waits?: typeof sent) => told((dispatch) => late.unlock(dispatch, 'correct horse', waits));
+const wrong = fail({ kind: 'wrongPassphrase', waitSeconds: 1 });
+
+describe('unlocking', () => {
+  test('tells what is open now', async () => {
+    answering({ unlock: ok(null), viewAccounts: ok(accountView) });
+    expect(await unlock()).toEqual([{ type: 'unlocking' }, { type: 'accountTold', view: accountView }]);
+    expect(asked('unlock')).toEqual([{ passphrase: 'correct horse' }]);
+  });
+
+  test('that fails says why', async () => {
+    answering({ unlock: wrong });
+    expect(await unlock()).toEqual([{ type: 'unlocking' }, { type: 'stillLocked', fault: wrong.fault }]);
+  });
+
+  test('sends what waited for it, once, and copies the link', async () => {
+    answering({ unlock: ok(null), createLink: made });
+    expect((await unlock(sent)).map(({ type }) => type)).toEqual(['unlocking', 'sent', 'ended']);
+    expect(asked('createLink')).toEqual([sent]);
+    expect(copied).toEqual([latteLink.paymentUri]);
+  });
+
+  test('that fails sends nothing, and leaves it waiting', async () => {
+    answering({ unlock: wrong });
+    expect(await unlock(sent)).toEqual([{ type: 'unlocking' }, { type: 'stillLocked', fault: wrong.fault }]);
+    expect(asked('createLink')).toEqual([]);
+    expect(copied).toEqual([]);
+  });
+});
+
+describe('changing the account', () => {
+  test('shows what the worker says of it', async () => {
+    const view = { ...emptyView, ...sandboxView };
+    answering({ switchAccount: ok(view) });
+    const events = await told((dispatch) => late.switchAccount(dispatch, 'sandbox'));
+    expect(events).toEqual([{ type: 'switched', view }]);
+    expect(asked('switchAccount')).toEqual([{ accountId: 'sandbox' }]);
+  });
+
+  test('changes nothing without an answer', async () => {
+    answering({ switchAccount: interrupted });
+    expect(await told((dispatch) => late.switchAccount(dispatch, 'sandbox'))).toEqual([]);
+  });
 });

@@ -1,19 +1,20 @@
 import { i18n } from '../../locales/words.ts';
-import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { FieldProblem } from '../../components/link-form.tsx';
 import { LinkForm } from '../../components/link-form.tsx';
 import { copyWords, LinkResult } from '../../components/link-result.tsx';
 import { ModeBanner } from '../../components/mode-banner.tsx';
+import type { Warning } from '../../components/form-warning.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { copyText } from '../../lib/platform/clipboard.ts';
 import { copyKeys } from '../../lib/platform/copy-keys.ts';
 import { isOnline, watchConnection } from '../../lib/platform/connection.ts';
+import { onNews } from '../../lib/platform/news.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
 import type { Dispatch } from './actions.ts';
 import * as actions from './actions.ts';
-import type { State } from './state.ts';
+import type { Screen as ScreenState, State } from './state.ts';
 import { firstState, reduce } from './state.ts';
 
 type Props = { state: State; dispatch: Dispatch };
@@ -33,20 +34,37 @@ const useKeptDraft = ({ view, draft, screen: { status } }: State) => {
 
 type RareScreens = typeof import('./rare-screens.tsx');
 
+const ordinary: ReadonlySet<ScreenState['status']> = new Set<ScreenState['status']>([
+  'loading',
+  'editing',
+  'sending',
+  'created',
+]);
+
 const isRare = ({ screen }: State): boolean =>
-  screen.status === 'editing'
-    ? screen.fault !== undefined
-    : ['welcome', 'refused', 'broken'].includes(screen.status);
+  screen.status === 'editing' ? screen.fault !== undefined : !ordinary.has(screen.status);
+
+const warningOf = ({ view, draft }: State, online: boolean): Warning | undefined => {
+  if (!online && view && view.account.mode !== 'sandbox') return 'offline';
+  return draft.isDoubtful ? 'doubt' : undefined;
+};
+
+const loadRareScreens = async (): Promise<RareScreens> => {
+  const screens = await import('./rare-screens.tsx');
+  await screens.loadStyles();
+  return screens;
+};
 
 /** Undefined until they are there: what was shown before stays that long. */
-const useRareScreens = (state: State): RareScreens | undefined => {
+const useRareScreens = (isNeeded: boolean): RareScreens | undefined => {
   const [screens, setScreens] = useState<RareScreens>();
-  const isNeeded = isRare(state);
   useEffect(() => {
-    if (isNeeded) void import('./rare-screens.tsx').then(setScreens);
+    if (isNeeded) void loadRareScreens().then(setScreens);
   }, [isNeeded]);
   return screens;
 };
+
+type LateProps = Props & { rare: RareScreens | undefined; warning: Warning | undefined };
 
 /** What is wrong with a field, once its words are there. */
 const problemOf = (
@@ -55,13 +73,18 @@ const problemOf = (
 ): FieldProblem | undefined => {
   if (!rare || screen.status !== 'editing' || !screen.fault) return undefined;
   const { field } = screen.fault;
-  return { field, text: rare.fieldFaultWords(screen.fault, { form: draft.form, limits: view?.limits }) };
+  return {
+    field,
+    text: rare.fieldFaultWords(screen.fault, {
+      form: draft.form,
+      limits: view?.limits,
+      largest: view?.largest,
+    }),
+  };
 };
 
-const Form = ({ state, dispatch, rare }: Props & { rare: RareScreens | undefined }) => {
+const Form = ({ state, dispatch, rare, warning }: LateProps) => {
   const { view, draft, screen } = state;
-  const online = useOnline();
-  const isStopped = !online && view !== undefined && view.account.mode !== 'sandbox';
   const isSending = screen.status === 'sending';
   const isEditing = screen.status === 'editing';
   const open = isEditing ? 'editing' : 'loading';
@@ -73,8 +96,8 @@ const Form = ({ state, dispatch, rare }: Props & { rare: RareScreens | undefined
       problem={problemOf(state, rare)}
       focus={isEditing ? screen.focus : undefined}
       selection={draft.selection?.text}
-      isDoubtful={draft.isDoubtful}
-      status={isSending ? 'sending' : isStopped ? 'offline' : open}
+      warning={rare && warning && !isSending && <rare.FormWarning warning={warning} />}
+      status={isSending ? 'sending' : warning === 'offline' ? 'offline' : open}
       onChange={(change) => dispatch({ type: 'typed', change })}
       onClearSelection={() => dispatch({ type: 'selectionCleared', draftId: crypto.randomUUID() })}
       onSubmit={() => view && void actions.submit(dispatch, view, draft)}
@@ -95,33 +118,14 @@ const Created = ({ state, dispatch }: Props) => {
   ) : null;
 };
 
-const Refused = ({ state, dispatch, LinkRefused }: Props & Pick<RareScreens, 'LinkRefused'>) => {
-  const { view, draft, screen } = state;
-  return view && screen.status === 'refused' ? (
-    <LinkRefused
-      fault={screen.fault}
-      draft={screen.sent.draft}
-      account={view.account}
-      onReplaceKey={openOptions}
-      onAllowAccess={() => void actions.allowAccess(dispatch, screen)}
-      onTryAgain={() => void actions.tryAgain(dispatch, screen)}
-      onBack={() => actions.backToForm(dispatch, view, draft, screen)}
-      onCopy={(text) => void copyText(text)}
-    />
-  ) : null;
-};
-
-const Screen = (props: Props) => {
-  const { state, dispatch } = props;
-  const screens = useRareScreens(state);
-  const { status } = state.screen;
-  if (status === 'created') return <Created {...props} />;
-  if (screens && status === 'refused') return <Refused {...props} {...screens} />;
-  if (screens && status === 'broken')
-    return <screens.PopupBroken onTryAgain={() => void actions.open(dispatch)} />;
-  if (screens && status === 'welcome')
-    return <screens.Welcome onSandbox={() => actions.welcome(dispatch)} onAddKey={openOptions} />;
-  return <Form {...props} rare={screens} />;
+const Screen = (props: LateProps) => {
+  const { state, dispatch, rare } = props;
+  if (state.screen.status === 'created') return <Created state={state} dispatch={dispatch} />;
+  return rare && isRare(state) && state.screen.status !== 'editing' ? (
+    <rare.RareScreen state={state} dispatch={dispatch} />
+  ) : (
+    <Form {...props} />
+  );
 };
 
 /** One region that is there from the start: what is put into it later is read out. */
@@ -130,19 +134,43 @@ const said = ({ screen }: State): string => {
   return screen.status === 'created' ? copyWords[screen.copy]() : '';
 };
 
+/** A menu that gives the focus back to its button. */
+const useMenu = () => {
+  const [isMenuOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const leave = () => setOpen(false);
+  const close = () => {
+    leave();
+    button.current?.focus();
+  };
+  return { isMenuOpen, button, close, leave, onMenu: () => setOpen(!isMenuOpen) };
+};
+
+const useNews = (dispatch: Dispatch) =>
+  useEffect(() => onNews(() => void actions.tellAccounts(dispatch)), [dispatch]);
+
 /** The popup. Its first picture is the form that the page's HTML already holds. */
 export const App = ({ typed }: { typed: FormDraft }) => {
   const [state, dispatch] = useReducer(reduce, firstState(typed));
+  const { close, leave, ...menu } = useMenu();
+  const warning = warningOf(state, useOnline());
+  const rare = useRareScreens(menu.isMenuOpen || warning !== undefined || isRare(state));
   useEffect(() => void actions.open(dispatch), []);
+  useNews(dispatch);
   useKeptDraft(state);
+  const { view, screen } = state;
+  const isShut = screen.status === 'locked' || screen.status === 'missing';
   return (
-    <div class="Popup" data-mode={state.view?.account.mode ?? 'none'}>
-      {state.screen.status !== 'welcome' && (
-        <ModeBanner account={state.view?.account} onSettings={openOptions} />
+    <div class="Popup" data-mode={isShut ? 'none' : (view?.account.mode ?? 'none')}>
+      {screen.status !== 'welcome' && (
+        <ModeBanner account={view?.account} isShut={isShut} onSettings={openOptions} {...menu} />
       )}
       <main class="Popup-main">
-        <Screen state={state} dispatch={dispatch} />
+        <Screen state={state} dispatch={dispatch} rare={rare} warning={warning} />
       </main>
+      {rare && menu.isMenuOpen && (
+        <rare.Menu state={state} dispatch={dispatch} onClose={close} onLeave={leave} />
+      )}
       <p class="Unseen" role="status">
         {said(state)}
       </p>

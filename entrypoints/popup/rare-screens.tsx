@@ -1,5 +1,107 @@
-/** Screens and words that most openings of the popup never show: loaded when one is needed, so that the form is there sooner. */
+import { AccountMenu } from '../../components/account-menu.tsx';
+import { LinkRefused } from '../../components/link-refused.tsx';
+import { PopupBroken } from '../../components/popup-broken.tsx';
+import { LockedScreen, MissingScreen } from '../../components/shut-screen.tsx';
+import { UnlockForm } from '../../components/unlock-form.tsx';
+import { Welcome } from '../../components/welcome.tsx';
+import { copyText } from '../../lib/platform/clipboard.ts';
+import { loadStyle } from '../../lib/platform/load-style.ts';
+import { openOptions } from '../../lib/platform/pages.ts';
+import type { Dispatch } from './actions.ts';
+import { open } from './actions.ts';
+import * as actions from './late-actions.ts';
+import styles from './rare.css?url';
+import type { Screen, State } from './state.ts';
+
+// Screens and words that most openings of the popup never show: loaded when one is needed, so that the form is there sooner.
+
+export { FormWarning } from '../../components/form-warning.tsx';
 export { fieldFaultWords } from '../../components/field-words.ts';
-export { LinkRefused } from '../../components/link-refused.tsx';
-export { PopupBroken } from '../../components/popup-broken.tsx';
-export { Welcome } from '../../components/welcome.tsx';
+
+export const loadStyles = () => loadStyle(styles);
+
+type Props<Status extends Screen['status']> = {
+  state: State;
+  screen: Extract<Screen, { status: Status }>;
+  dispatch: Dispatch;
+};
+
+const Refused = ({ state, screen, dispatch }: Props<'refused'>) => {
+  const { view, draft } = state;
+  return view ? (
+    <LinkRefused
+      fault={screen.fault}
+      draft={screen.sent.draft}
+      account={view.account}
+      onReplaceKey={openOptions}
+      onAllowAccess={() => void actions.allowAccess(dispatch, screen)}
+      onTryAgain={() => void actions.tryAgain(dispatch, screen)}
+      onBack={() => actions.backToForm(dispatch, view, draft, screen)}
+      onCopy={(text) => void copyText(text)}
+    />
+  ) : null;
+};
+
+const toSandbox = (dispatch: Dispatch) => () => void actions.switchAccount(dispatch, 'sandbox');
+
+const Locked = ({ screen, dispatch }: Props<'locked'>) => (
+  <LockedScreen
+    isWaiting={screen.sent !== undefined}
+    onSettings={openOptions}
+    onSandbox={toSandbox(dispatch)}
+  >
+    <UnlockForm
+      fault={screen.fault}
+      isBusy={screen.isBusy === true}
+      onUnlock={(passphrase) => void actions.unlock(dispatch, passphrase, screen.sent)}
+    />
+  </LockedScreen>
+);
+
+type AnyProps = { state: State; dispatch: Dispatch };
+
+/** The screen of this moment, where it is one of the rare ones. */
+export const RareScreen = ({ state, dispatch }: AnyProps) => {
+  const { screen } = state;
+  switch (screen.status) {
+    case 'refused':
+      return <Refused state={state} screen={screen} dispatch={dispatch} />;
+    case 'locked':
+      return <Locked state={state} screen={screen} dispatch={dispatch} />;
+    case 'missing':
+      return <MissingScreen onSettings={openOptions} onSandbox={toSandbox(dispatch)} />;
+    case 'broken':
+      return <PopupBroken onTryAgain={() => void open(dispatch)} />;
+    case 'welcome':
+      return <Welcome onSandbox={() => actions.welcome(dispatch)} onAddKey={openOptions} />;
+    case 'loading':
+    case 'editing':
+    case 'sending':
+    case 'created':
+      return null;
+  }
+};
+
+type MenuProps = AnyProps & { onClose: () => void; onLeave: () => void };
+
+export const Menu = ({ state, dispatch, onClose, onLeave }: MenuProps) => {
+  const { view } = state;
+  return view ? (
+    <AccountMenu
+      accounts={view.accounts}
+      current={view.account.id}
+      lock={view.lock}
+      onChoose={(accountId) => {
+        onClose();
+        void actions.switchAccount(dispatch, accountId);
+      }}
+      onAdd={openOptions}
+      onLock={() => {
+        onClose();
+        void actions.lockNow();
+      }}
+      onClose={onClose}
+      onLeave={onLeave}
+    />
+  ) : null;
+};

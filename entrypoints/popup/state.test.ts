@@ -285,10 +285,109 @@ describe('back to the form', () => {
   });
 });
 
+test('a form that was filled for one account does not become another’s by itself; an untouched one does', () => {
+  const account = { ...testAccount, id: 'live/other', mode: 'live' } as const;
+  const told: PopupEvent = { type: 'accountTold', view: { ...accountView, account } };
+  expect(after(openedWith(latteForm), told).view?.account).toEqual(testAccount);
+  expect(after(opened(), told).view?.account).toEqual(account);
+});
+
 test('another account is shown over whatever there is, which stays', () => {
   const account = { ...testAccount, id: 'sandbox', mode: 'sandbox' } as const;
   const before = after(openedWith(latteForm), sending, ended(fail({ kind: 'accountChanged' })));
-  const { view, ...rest } = reduce(before, { type: 'accountTold', view: { account } });
-  expect(view).toEqual({ account });
+  const told = { ...accountView, account };
+  const { view, ...rest } = reduce(before, { type: 'accountTold', view: told });
+  expect(view).toEqual(told);
   expect(rest).toEqual({ draft: before.draft, screen: before.screen });
+});
+
+const locked = { ...accountView, access: 'locked', lock: 'locked' } as const;
+const lockedOpening = (change: Partial<PopupView> = {}) => opened({ access: 'locked', ...change });
+const lockedEnd = ended(fail({ kind: 'locked' }));
+
+describe('a key that cannot be used', () => {
+  test.each(['locked', 'missing'] as const)('is said before the form: %s', (access) => {
+    expect(after(opened({ access })).screen).toEqual({ status: access });
+  });
+
+  test('keeps the draft behind it', () => {
+    const { draft } = after(lockedOpening({ draft: { draftId: 'draft-1', form: latteForm } }));
+    expect(draft.form).toEqual(latteForm);
+  });
+
+  test('stands behind a link that was made', () => {
+    const result = ok(latteLink);
+    expect(after(lockedOpening({ attempt: { ...attempt, result } })).screen.status).toBe('created');
+  });
+
+  test('gives way to the form as it was once it is open, focus on what is missing', () => {
+    const form = { ...emptyForm('THB'), amount: '74.40' };
+    const state = after(lockedOpening({ draft: { draftId: 'draft-1', form } }), {
+      type: 'accountTold',
+      view: accountView,
+    });
+    expect(state.screen).toEqual({ status: 'editing', focus: { at: 'title' } });
+    expect(state.draft.form).toEqual(form);
+  });
+
+  test('takes the form’s place while it is being filled, and a result’s never', () => {
+    const lock: PopupEvent = { type: 'accountTold', view: locked };
+    expect(after(openedWith(latteForm), lock).screen).toEqual({ status: 'locked' });
+    expect(after(opened(), sending, ended(), lock).screen.status).toBe('created');
+  });
+});
+
+describe('a link whose key was locked meanwhile', () => {
+  test('waits for the passphrase', () => {
+    expect(after(opened(), sending, lockedEnd).screen).toEqual({ status: 'locked', sent });
+  });
+
+  test('waits on after a wrong one, and after the popup was closed', () => {
+    const fault = { kind: 'wrongPassphrase', waitSeconds: 1 } as const;
+    const { screen } = after(
+      opened(),
+      sending,
+      lockedEnd,
+      { type: 'unlocking' },
+      { type: 'stillLocked', fault },
+    );
+    expect(screen).toEqual({ status: 'locked', sent, fault });
+    const again = after(lockedOpening({ attempt: { ...attempt, result: fail({ kind: 'locked' }) } }));
+    expect(again.screen).toEqual({ status: 'locked', sent: attempt });
+  });
+
+  test('is not given up for the form while it is just being sent', () => {
+    const told: PopupEvent = { type: 'accountTold', view: accountView };
+    const { screen } = after(opened(), sending, lockedEnd, { type: 'unlocking' }, told);
+    expect(screen).toEqual({ status: 'locked', sent, isBusy: true });
+  });
+
+  test('cannot be made where the safe is damaged, which is said', () => {
+    const fault = { kind: 'damagedSafe' } as const;
+    expect(after(opened(), sending, ended(fail(fault))).screen).toEqual({ status: 'locked', sent, fault });
+  });
+});
+
+describe('changing the account', () => {
+  const inYen = { ...testAccount, id: 'test/other', start: { currency: 'JPY', multiple: true } } as const;
+  const toYen = (draft = { draftId: 'draft-1', form: emptyForm('JPY', true) }): PopupEvent => ({
+    type: 'switched',
+    view: { ...emptyView, account: inYen, draft },
+  });
+
+  test('takes along what was typed', () => {
+    const draft = { draftId: 'draft-1', form: latteForm };
+    expect(after(openedWith(latteForm), toYen(draft)).draft).toEqual(draft);
+  });
+
+  test('begins an untouched form as that account’s begin', () => {
+    expect(after(opened(), toYen()).draft.form).toEqual(emptyForm('JPY', true));
+  });
+
+  test('leads away from the last link to the form', () => {
+    expect(after(opened(), sending, ended(), toYen()).screen).toEqual({
+      status: 'editing',
+      focus: { at: 'amount' },
+    });
+  });
 });

@@ -4,13 +4,12 @@ import type { CopyState } from '../../components/link-result.tsx';
 import type { Focus } from '../../components/link-form.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { draftKey } from '../../lib/links/draft-key.ts';
-import { isUntouched, readForm } from '../../lib/links/form-draft.ts';
+import { emptyForm, isUntouched, readForm } from '../../lib/links/form-draft.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import { isAtField } from '../../lib/faults/field-fault.ts';
 import type { Link } from '../../lib/links/link.ts';
-import type { AccountView } from '../../lib/links/account.ts';
 import type { Attempt, OpenDraft, Sent } from '../../lib/links/attempt.ts';
-import type { PopupView } from '../../lib/messages/contract.ts';
+import type { AccountsView, PopupView } from '../../lib/messages/contract.ts';
 import { tidyAmount } from '../../lib/money/tidy-amount.ts';
 
 /** What the popup shows. One of these at a time. */
@@ -18,12 +17,16 @@ export type Screen =
   | { status: 'loading' }
   | { status: 'broken' }
   | { status: 'welcome' }
+  /** The account's key is sealed. `sent` waits for it to be opened, and is sent then. */
+  | { status: 'locked'; sent?: Sent; fault?: Fault; isBusy?: true }
+  /** The account's key went with the browser's last end. */
+  | { status: 'missing' }
   | { status: 'editing'; fault?: FieldFault; focus?: Focus }
   | { status: 'sending'; sent: Sent }
   | { status: 'created'; sent: Sent; link: Link; copy: CopyState }
   | { status: 'refused'; sent: Sent; fault: Fault };
 
-export type State = { view: AccountView | undefined; draft: OpenDraft; screen: Screen };
+export type State = { view: AccountsView | undefined; draft: OpenDraft; screen: Screen };
 
 /** The form as the page's HTML holds it, with what was typed before the script ran. */
 export const firstState = (typed: FormDraft): State => ({
@@ -35,7 +38,10 @@ export const firstState = (typed: FormDraft): State => ({
 export type PopupEvent =
   | { type: 'opened'; view: PopupView }
   | { type: 'broken' }
-  | { type: 'accountTold'; view: AccountView }
+  | { type: 'switched'; view: PopupView }
+  | { type: 'accountTold'; view: AccountsView }
+  | { type: 'unlocking' }
+  | { type: 'stillLocked'; fault: Fault }
   | { type: 'welcomed' }
   | { type: 'typed'; change: Partial<FormDraft> }
   | { type: 'selectionCleared'; draftId: string }
@@ -54,10 +60,14 @@ const merge = (typed: FormDraft, kept: FormDraft): FormDraft => ({
   multiple: typed.multiple || kept.multiple,
 });
 
-const endOf = (sent: Sent, result: Result<Link>, copy: CopyState): Screen =>
-  result.ok
-    ? { status: 'created', sent, link: result.value, copy }
-    : { status: 'refused', sent, fault: result.fault };
+const endOf = (sent: Sent, result: Result<Link>, copy: CopyState): Screen => {
+  if (result.ok) return { status: 'created', sent, link: result.value, copy };
+  const { fault } = result;
+  if (fault.kind === 'locked') return { status: 'locked', sent };
+  return fault.kind === 'damagedSafe'
+    ? { status: 'locked', sent, fault }
+    : { status: 'refused', sent, fault };
+};
 
 /** The first field to fill; the button where nothing is missing, unless Enter could make the link twice. */
 const firstToFill = ({ form: { amount, title }, isDoubtful }: OpenDraft): Focus => {
@@ -73,12 +83,47 @@ const attemptScreen = ({ result, ...sent }: Attempt): Screen =>
 const formScreen = (typedSoFar: FormDraft, draft: OpenDraft): Screen =>
   isUntouched(typedSoFar) ? { status: 'editing', focus: firstToFill(draft) } : { status: 'editing' };
 
-const opened = (state: State, { draft: kept, attempt, isFirstRun, ...view }: PopupView): State => {
+/** What stands before the form: a key that cannot be used. */
+const shut = { locked: { status: 'locked' }, missing: { status: 'missing' } } as const;
+
+const firstScreen = (typedSoFar: FormDraft, draft: OpenDraft, { access, attempt }: PopupView): Screen => {
+  if (attempt) return attemptScreen(attempt);
+  return access === 'open' ? formScreen(typedSoFar, draft) : shut[access];
+};
+
+const opened = (state: State, told: PopupView): State => {
+  const { draft: kept, attempt, isFirstRun, ...view } = told;
   const typedSoFar = state.draft.form;
   const draft = { ...kept, form: merge(typedSoFar, kept.form) };
-  const screen = attempt ? attemptScreen(attempt) : formScreen(typedSoFar, draft);
   const isWelcome = isFirstRun && !attempt && isUntouched(draft.form);
-  return { view, draft, screen: isWelcome ? { status: 'welcome' } : screen };
+  return { view, draft, screen: isWelcome ? { status: 'welcome' } : firstScreen(typedSoFar, draft, told) };
+};
+
+const nothingTyped = emptyForm('');
+
+/** What was typed goes along into another account; a form that nobody has filled begins as that account's do. */
+const switched = (state: State, view: PopupView): State => {
+  const { draft } = state;
+  const form = isUntouched(draft.form) ? nothingTyped : draft.form;
+  return opened({ ...state, draft: { ...draft, form } }, view);
+};
+
+const isForm = ({ status }: Screen): boolean => status === 'editing';
+/** Before the form, unless what waits there is just being sent. */
+const isShut = (screen: Screen): boolean =>
+  screen.status === 'missing' || (screen.status === 'locked' && !(screen.isBusy && screen.sent));
+
+/** A form that was filled for one account does not become another's under the hand of who fills it: Enter says so first. */
+const isOthers = ({ view, draft, screen }: State, told: AccountsView): boolean =>
+  isForm(screen) && !isUntouched(draft.form) && view !== undefined && view.account.id !== told.account.id;
+
+/** The lock was opened or shut, here or elsewhere: the form gives way to it, and comes back. A result stays. */
+const told = (state: State, view: AccountsView): State => {
+  const { screen, draft } = state;
+  if (isOthers(state, view)) return state;
+  if (view.access !== 'open' && isForm(screen)) return { ...state, view, screen: shut[view.access] };
+  const isOver = view.access === 'open' && isShut(screen);
+  return isOver ? { ...withForm(state, draft), view } : { ...state, view };
 };
 
 const typed = (draft: OpenDraft, change: Partial<FormDraft>): OpenDraft => ({
@@ -121,6 +166,11 @@ const ended = (state: State, { sent, result, copy }: Extract<PopupEvent, { type:
     ? atField(state, result.fault, formOf(sent.draft))
     : { ...state, screen: endOf(sent, result, copy) };
 
+const stillLocked = (screen: Screen, fault: Fault): Screen =>
+  screen.status === 'locked'
+    ? { status: 'locked', ...(screen.sent && { sent: screen.sent }), fault }
+    : screen;
+
 /** The popup's life, without the browser: state and event -> the next state. */
 export const reduce = (state: State, event: PopupEvent): State => {
   switch (event.type) {
@@ -128,8 +178,16 @@ export const reduce = (state: State, event: PopupEvent): State => {
       return opened(state, event.view);
     case 'broken':
       return { ...state, screen: { status: 'broken' } };
+    case 'switched':
+      return switched(state, event.view);
     case 'accountTold':
-      return { ...state, view: event.view };
+      return told(state, event.view);
+    case 'unlocking':
+      return state.screen.status === 'locked'
+        ? { ...state, screen: { ...state.screen, isBusy: true } }
+        : state;
+    case 'stillLocked':
+      return { ...state, screen: stillLocked(state.screen, event.fault) };
     case 'welcomed':
       return { ...state, screen: { status: 'editing', focus: firstToFill(state.draft) } };
     case 'typed':

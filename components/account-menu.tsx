@@ -1,0 +1,130 @@
+import { i18n } from '../locales/words.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
+import type { Account, LockState } from '../lib/links/account.ts';
+import { Icon } from './icon.tsx';
+import * as icons from './icons.ts';
+import { accountName, ModePill, moneyName } from './mode-banner.tsx';
+import * as rareIcons from './rare-icons.ts';
+
+type ItemProps = { account: Account; isCurrent: boolean; onChoose: (accountId: string) => void };
+
+const keyWords = ({ keyHint, currency }: Account): string =>
+  keyHint === undefined ? i18n.t('noKeyNeeded') : i18n.t('currencyAndKey', [currency, keyHint]);
+
+const Item = ({ account, isCurrent, onChoose }: ItemProps) => (
+  <button
+    type="button"
+    class="AccountMenu-item"
+    role="menuitemradio"
+    aria-checked={isCurrent}
+    tabindex={-1}
+    onClick={() => onChoose(account.id)}
+  >
+    <ModePill mode={account.mode} />
+    <span>
+      <b data-colour={account.mode === 'sandbox' ? undefined : account.colour}>{accountName(account)}</b>
+      <small>{keyWords(account)}</small>
+    </span>
+    {isCurrent && <Icon path={icons.check} />}
+  </button>
+);
+
+type GroupProps = Omit<ItemProps, 'account' | 'isCurrent'> & {
+  accounts: readonly Account[];
+  current: string;
+};
+
+const Group = ({ accounts, current, onChoose }: GroupProps) => {
+  const [first] = accounts;
+  return first ? (
+    <div class="AccountMenu-group" role="group" aria-label={moneyName(first.mode)}>
+      <p aria-hidden="true">{moneyName(first.mode)}</p>
+      {accounts.map((account) => (
+        <Item key={account.id} account={account} isCurrent={account.id === current} onChoose={onChoose} />
+      ))}
+    </div>
+  ) : null;
+};
+
+const Command = ({ icon, label, onClick }: { icon: string; label: string; onClick: () => void }) => (
+  <button type="button" class="AccountMenu-item" role="menuitem" tabindex={-1} onClick={onClick}>
+    <Icon path={icon} />
+    {label}
+  </button>
+);
+
+const itemsIn = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll('button')];
+
+/** Where an arrow key leads to from here; undefined for any other key. */
+const nextItem = (items: readonly HTMLElement[], key: string): HTMLElement | undefined => {
+  const here = items.findIndex((item) => item === document.activeElement);
+  const places: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 };
+  const place = places[key];
+  return place === undefined ? undefined : items.at(place % items.length);
+};
+
+const useFirstItem = () => {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const checked = ref.current?.querySelector<HTMLElement>('[aria-checked=true]');
+    checked?.focus();
+  }, []);
+  return ref;
+};
+
+/** Whether the focus has left for anything but the button that opened the menu, whose click closes it. */
+const isLeft = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLDivElement>): boolean =>
+  !(relatedTarget instanceof Element) ||
+  !(currentTarget.contains(relatedTarget) || relatedTarget.matches('[aria-haspopup]'));
+
+type Props = {
+  accounts: readonly Account[];
+  current: string;
+  lock: LockState;
+  onChoose: (accountId: string) => void;
+  onAdd: () => void;
+  onLock: () => void;
+  onClose: () => void;
+  /** The focus went elsewhere, and stays there. */
+  onLeave: () => void;
+};
+
+/** All accounts to change between: real money stands apart from the rest, and no colour says which is which. */
+export const AccountMenu = ({
+  accounts,
+  current,
+  lock,
+  onChoose,
+  onAdd,
+  onLock,
+  onClose,
+  onLeave,
+}: Props) => {
+  const ref = useFirstItem();
+  const move = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    const next = nextItem(itemsIn(event.currentTarget), event.key);
+    if (next || event.key === 'Escape') event.preventDefault();
+    next?.focus();
+  };
+  const group = { current, onChoose };
+  return (
+    <div
+      class="AccountMenu"
+      role="menu"
+      tabindex={-1}
+      aria-label={i18n.t('changeAccount')}
+      ref={ref}
+      onKeyDown={move}
+      onFocusOut={(event) => isLeft(event) && onLeave()}
+    >
+      <Group accounts={accounts.filter(({ mode }) => mode === 'live')} {...group} />
+      <Group accounts={accounts.filter(({ mode }) => mode !== 'live')} {...group} />
+      <div class="AccountMenu-group">
+        <Command icon={icons.plus} label={i18n.t('addAccount')} onClick={onAdd} />
+        {lock === 'open' && <Command icon={rareIcons.lock} label={i18n.t('lockNow')} onClick={onLock} />}
+      </div>
+    </div>
+  );
+};

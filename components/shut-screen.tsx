@@ -1,0 +1,83 @@
+import { i18n } from '../locales/words.ts';
+import type { ComponentChildren } from 'preact';
+import { useFirstFocus } from './first-focus.ts';
+import { Icon } from './icon.tsx';
+import * as rareIcons from './rare-icons.ts';
+
+type ShutProps = {
+  title: string;
+  text: string;
+  children: ComponentChildren;
+  /** What to do where that does not help. */
+  hint: ComponentChildren;
+  onSandbox: () => void;
+};
+
+/** A key that cannot be used now: what opens it, and what can be done without. */
+const Shut = ({ title, text, children, hint, onSandbox }: ShutProps) => (
+  <div class="Popup-body">
+    <section class="Slip Shut">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </section>
+    <div class="Popup-foot">
+      <div class="Actions">
+        <button type="button" class="Button" onClick={onSandbox}>
+          <Icon path={rareIcons.basket} />
+          {i18n.t('useSandbox')}
+        </button>
+      </div>
+      <p class="Popup-hint">{hint}</p>
+    </div>
+  </div>
+);
+
+type LockedProps = {
+  /** A link that is made once the key is open. */
+  isWaiting: boolean;
+  onSettings: () => void;
+  onSandbox: () => void;
+  children: ComponentChildren;
+};
+
+/** Keys stay sealed until the passphrase is given. */
+export const LockedScreen = ({ isWaiting, onSettings, onSandbox, children }: LockedProps) => (
+  <Shut
+    title={i18n.t('unlockTitle')}
+    text={i18n.t(isWaiting ? 'unlockAndSend' : 'unlockText')}
+    hint={
+      <>
+        {i18n.t('forgottenPassphrase')}{' '}
+        <button type="button" class="LinkButton" onClick={onSettings}>
+          {i18n.t('removeTheKeys')}
+        </button>
+      </>
+    }
+    onSandbox={onSandbox}
+  >
+    {children}
+  </Shut>
+);
+
+type MissingProps = { onSettings: () => void; onSandbox: () => void };
+
+/** The key was kept until the browser closed, which it did. */
+export const MissingScreen = ({ onSettings, onSandbox }: MissingProps) => (
+  <Shut
+    title={i18n.t('keyMissingTitle')}
+    text={i18n.t('keyMissingPopup')}
+    hint={i18n.t('keyMissingHint')}
+    onSandbox={onSandbox}
+  >
+    <button
+      type="button"
+      class="Button Button--main Button--wide"
+      ref={useFirstFocus<HTMLButtonElement>()}
+      onClick={onSettings}
+    >
+      <Icon path={rareIcons.key} />
+      {i18n.t('pasteKeyAgain')}
+    </button>
+  </Shut>
+);

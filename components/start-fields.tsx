@@ -1,0 +1,42 @@
+import { i18n } from '../locales/words.ts';
+import type { Start } from '../lib/links/account.ts';
+import type { Currency } from '../lib/money/currency.ts';
+import { locale } from './locale.ts';
+import { Segmented } from './segmented.tsx';
+import { SelectRow } from './select-row.tsx';
+
+type Props = {
+  start: Start;
+  currencies: readonly Currency[];
+  isCurrencyManaged: boolean;
+  onChange: (start: Start) => void;
+};
+
+const currencyName = (currency: Currency): string =>
+  `${currency}, ${new Intl.DisplayNames(locale(), { type: 'currency' }).of(currency)}`;
+
+/** What a new link of the account starts with. */
+export const StartFields = ({ start, currencies, isCurrencyManaged, onChange }: Props) => (
+  <>
+    <SelectRow
+      id="start-currency"
+      label={i18n.t('startCurrency')}
+      value={start.currency}
+      options={currencies}
+      name={currencyName}
+      isManaged={isCurrencyManaged}
+      onChange={(currency) => onChange({ ...start, currency })}
+    />
+    <div class="SetRow SetRow--segmented">
+      <Segmented
+        name="start-multiple"
+        label={i18n.t('canBePaid')}
+        off={i18n.t('once')}
+        on={i18n.t('manyTimes')}
+        isOn={start.multiple}
+        isDisabled={false}
+        onChange={(multiple) => onChange({ ...start, multiple })}
+      />
+    </div>
+  </>
+);

@@ -1,0 +1,35 @@
+import { i18n } from '../../locales/words.ts';
+import { useState } from 'preact/hooks';
+import { Icon } from '../../components/icon.tsx';
+import { faultOf, isDone } from '../../components/panel.ts';
+import * as rareIcons from '../../components/rare-icons.ts';
+import { useFocusWhen } from '../../components/settings-focus.ts';
+import { UnlockForm } from '../../components/unlock-form.tsx';
+import type { Settings } from './use-settings.ts';
+
+type Props = { settings: Settings };
+
+/** A button first: the form takes the focus, which somebody may have who is typing a key. */
+export const Unlock = ({ settings }: Props) => {
+  const { outcome } = settings.state;
+  const [isOpen, setOpen] = useState(false);
+  const opener = useFocusWhen<HTMLButtonElement>(isDone(outcome, 'lock'));
+  return isOpen ? (
+    <UnlockForm fault={faultOf(outcome, 'unlock')} isBusy={settings.isAsking} onUnlock={settings.unlock} />
+  ) : (
+    <div>
+      <button type="button" class="Button" ref={opener} onClick={() => setOpen(true)}>
+        <Icon path={rareIcons.lock} />
+        {i18n.t('unlock')}
+      </button>
+    </div>
+  );
+};
+
+/** The same inside of something that cannot go on before. */
+export const UnlockFirst = ({ settings }: Props) => (
+  <div class="UnlockFirst">
+    <p>{i18n.t('unlockFirst')}</p>
+    <Unlock settings={settings} />
+  </div>
+);

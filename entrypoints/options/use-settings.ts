@@ -1,0 +1,67 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import type { Panel, Task } from '../../components/panel.ts';
+import { ok } from '../../lib/faults/fault.ts';
+import type { Result } from '../../lib/faults/fault.ts';
+import type { KeepingChoice, LockRules, NewKey, SettingsView } from '../../lib/links/account.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import type { Contract } from '../../lib/messages/contract.ts';
+import { onNews } from '../../lib/platform/news.ts';
+import { firstState, reduce, sealedBy } from './state.ts';
+
+type Told = Promise<Result<SettingsView>>;
+
+const thenRead = async (told: Result<null>): Told => (told.ok ? ask('getSettings', null) : told);
+
+export type Edit = Contract['editAccount']['in'] & { choice: KeepingChoice | undefined };
+
+/** How the key is kept comes first: of the two, only that can be refused. */
+const saveEdit = async ({ choice, ...change }: Edit): Told => {
+  const { accountId } = change;
+  const moved = choice ? await ask('changeKeeping', { accountId, ...choice }) : ok(null);
+  return moved.ok ? ask('editAccount', change) : moved;
+};
+
+/** All that the settings show, and what can be asked for. Keys and passphrases pass through and are not kept here. */
+export const useSettings = () => {
+  const [state, dispatch] = useReducer(reduce, firstState);
+  const isAsking = state.outcome.status === 'asking';
+  const read = async () => {
+    const told = await ask('getSettings', null);
+    if (told.ok) dispatch({ type: 'told', view: told.value });
+    else dispatch({ type: 'failed', task: 'read', fault: told.fault });
+  };
+  useEffect(() => {
+    void read();
+    return onNews(() => void read());
+  }, []);
+
+  const run = async (task: Task, asked: () => Told, sealed?: string) => {
+    if (isAsking) return;
+    dispatch({ type: 'asked', task });
+    const told = await asked();
+    if (told.ok) dispatch({ type: 'done', task, view: told.value, sealed });
+    else dispatch({ type: 'failed', task, fault: told.fault });
+  };
+  const start = (...asked: Parameters<typeof run>) => void run(...asked);
+
+  return {
+    state,
+    isAsking,
+    open: (panel: Panel) => dispatch({ type: 'opened', panel }),
+    close: () => dispatch({ type: 'closed' }),
+    allowed: () => dispatch({ type: 'allowed' }),
+    saveKey: (key: NewKey) => start(key.accountId ? 'replace' : 'add', () => ask('saveKey', key)),
+    edit: (edit: Edit) =>
+      start('edit', () => saveEdit(edit), sealedBy(state.view, edit.accountId, edit.choice)),
+    remove: (accountId: string) => start('remove', () => ask('removeAccount', { accountId })),
+    unlock: (passphrase: string) =>
+      start('unlock', async () => thenRead(await ask('unlock', { passphrase }))),
+    lock: () => start('lock', async () => thenRead(await ask('lockNow', null))),
+    setLock: (rules: LockRules) => start('rules', () => ask('setLock', rules)),
+    changePassphrase: (change: { from: string; to: string }) =>
+      start('passphrase', () => ask('changePassphrase', change)),
+    forget: () => start('forget', () => ask('forgetEverything', null)),
+  };
+};
+
+export type Settings = ReturnType<typeof useSettings>;

@@ -1,0 +1,75 @@
+import { provesNothingMade } from '../../lib/faults/made-nothing.ts';
+import type { Result } from '../../lib/faults/fault.ts';
+import type { AccountView } from '../../lib/links/account.ts';
+import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
+import { formOf } from '../../lib/links/form-of.ts';
+import type { Link } from '../../lib/links/link.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import { askToReachOmise } from '../../lib/platform/omise-access.ts';
+import type { Dispatch } from './actions.ts';
+import { beginCopy, follow, nextDraft, send, tellAccounts } from './actions.ts';
+import type { Screen } from './state.ts';
+
+// What the screens do that most openings of the popup never show: loaded with them.
+
+type Refused = Extract<Screen, { status: 'refused' }>;
+
+/** Sends the same draft once more: only what proves that nothing was made leads here. */
+export const tryAgain = (dispatch: Dispatch, { sent }: Refused) => send(dispatch, sent);
+
+/** Firefox: asks for access to Omise in this very click, then sends what waited for it. */
+export const allowAccess = async (dispatch: Dispatch, refused: Refused) => {
+  if (await askToReachOmise()) await tryAgain(dispatch, refused);
+};
+
+/**
+ * What was sent, in the form again. After an unknown end it is a new draft, since the old one is never sent twice, and
+ * the form goes on saying that a link may exist. In the sandbox a second one does no harm.
+ */
+export const backToForm = (
+  dispatch: Dispatch,
+  { account }: AccountView,
+  waiting: OpenDraft,
+  { sent, fault }: Refused,
+) => {
+  const form = formOf(sent.draft);
+  const isKnown = provesNothingMade(fault);
+  const same = isKnown && waiting.draftId === sent.draftId;
+  const next = same ? { draftId: sent.draftId, form } : nextDraft(waiting, sent, form);
+  const isDoubtful = !isKnown && next !== waiting && account.mode !== 'sandbox';
+  dispatch({ type: 'formShown', draft: isDoubtful ? { ...next, isDoubtful } : next });
+};
+
+export const welcome = (dispatch: Dispatch) => {
+  void ask('finishWelcome', null);
+  dispatch({ type: 'welcomed' });
+};
+
+export const switchAccount = async (dispatch: Dispatch, accountId: string) => {
+  const told = await ask('switchAccount', { accountId });
+  if (told.ok) dispatch({ type: 'switched', view: told.value });
+};
+
+export const lockNow = () => ask('lockNow', null);
+
+/** The passphrase, then the link that waited for it: one key press begins both, and the copying. */
+const unlockAndSend = async (dispatch: Dispatch, passphrase: string, sent: Sent) => {
+  const unlocked = ask('unlock', { passphrase });
+  const made = unlocked.then((opened): Result<Link> | Promise<Result<Link>> =>
+    opened.ok ? ask('createLink', sent) : opened,
+  );
+  const copied = beginCopy(made);
+  const opened = await unlocked;
+  if (!opened.ok) return dispatch({ type: 'stillLocked', fault: opened.fault });
+  dispatch({ type: 'sent', sent });
+  return follow(dispatch, sent, made, copied);
+};
+
+/** Opens the sealed keys, and goes on with what waited for that. */
+export const unlock = async (dispatch: Dispatch, passphrase: string, sent: Sent | undefined) => {
+  dispatch({ type: 'unlocking' });
+  if (sent) return unlockAndSend(dispatch, passphrase, sent);
+  const opened = await ask('unlock', { passphrase });
+  if (!opened.ok) return dispatch({ type: 'stillLocked', fault: opened.fault });
+  return tellAccounts(dispatch);
+};
