@@ -1,3 +1,4 @@
+import type { Unlocked } from './account.ts';
 import type { Bytes } from './bytes.ts';
 import type { Entered, WorkerState } from './enter.ts';
 import type { Measured, State } from './opening.ts';
@@ -85,4 +86,18 @@ export const bytesRows = ({ loads, canLoad, worker }: Bytes): Row[] => [
   { ...sizeRow('popup, loaded at an ordinary opening', loads), budget: '60000 B' },
   sizeRow('popup, all that it can load', canLoad),
   { ...sizeRow('worker', worker), budget: '80000 B' },
+];
+
+export const unlockRows = (unlocked: readonly Unlocked[]): Row[] => [
+  {
+    name: 'unlocking a safe',
+    unit: 'ms',
+    ...summarise(unlocked.map(({ took }) => took)),
+    budget: '100 to 1,000 ms',
+  },
+  {
+    name: 'the page stands still meanwhile, at most',
+    unit: 'ms',
+    ...summarise(unlocked.map(({ stood }) => stood)),
+  },
 ];

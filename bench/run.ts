@@ -3,14 +3,14 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../scripts/run.ts';
-import { useKey, welcome } from './account.ts';
+import { measureUnlock, useKey, welcome } from './account.ts';
 import { serveApi } from './api.ts';
 import { type Browser, startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
 import { measureApi, measureEnter } from './enter.ts';
 import { type Folders, withFolders } from './extensions.ts';
 import { measureOpenings } from './opening.ts';
-import { bytesRows, enterRows, openingRows, type Row } from './rows.ts';
+import { bytesRows, enterRows, openingRows, type Row, unlockRows } from './rows.ts';
 import { summarise } from './statistics.ts';
 import { table } from './table.ts';
 
@@ -54,7 +54,8 @@ const measure = async (browser: Browser, folder: string, runs: number): Promise<
   const api = summarise(await measureApi(browser, runs));
   const withKey = enterRows('key', await measureEnter(browser, runs), api.median);
   const apiRow: Row = { name: 'the API by itself (taken off below)', unit: 'ms', ...api };
-  return [...openings, ...bytes, ...inSandbox, apiRow, ...withKey];
+  const unlocks = unlockRows(await measureUnlock(browser, runs));
+  return [...openings, ...bytes, ...inSandbox, apiRow, ...withKey, ...unlocks];
 };
 
 const measureAll = (runs: number) => async (folders: Folders) => {

@@ -1,17 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { builds, filesOf, manifestOf } from './files.ts';
+import { builds, filesOf, manifestOf, read } from './files.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
   "connect-src https://api.omise.co; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; " +
   "object-src 'none'; require-trusted-types-for 'script'";
 
+const policyNames = [
+  'testModeOnly',
+  'allowedCurrencies',
+  'largestAmount',
+  'passphraseRequired',
+  'autoLockMinutes',
+  'noExport',
+  'defaultCurrency',
+];
+
 describe.each(Object.entries(builds))('the manifest for %s', (_, build) => {
   const manifest = manifestOf(build);
 
   it('asks for these permissions and no others', () => {
     expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'alarms']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    // Asked for in the settings, where the lock is to follow the screen's; Chrome warns of nothing.
+    expect(manifest.optional_permissions).toEqual(['idle']);
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 
@@ -33,13 +44,21 @@ describe.each(Object.entries(builds))('the manifest for %s', (_, build) => {
   it('is of version 3, opens the popup by icon and by key, and the settings in a tab', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.action).toMatchObject({ default_popup: 'popup.html' });
-    expect(manifest.commands).toHaveProperty('_execute_action');
+    expect(Object.keys(Object(manifest.commands))).toEqual(['_execute_action', 'lock-now']);
     expect(manifest.options_ui).toEqual({ open_in_tab: true, page: 'options.html' });
   });
 
   it('names every icon that it has', () => {
     const icons = Object.values(manifest.icons ?? {});
     expect(filesOf(build)).toEqual(expect.arrayContaining(icons));
+  });
+});
+
+describe('the manifest for Chrome', () => {
+  it('says what an administrator can set, and no key is among it', () => {
+    expect(manifestOf(builds.chrome).storage).toEqual({ managed_schema: 'managed-schema.json' });
+    const { properties } = JSON.parse(read(builds.chrome, 'managed-schema.json'));
+    expect(Object.keys(properties).toSorted()).toEqual(policyNames.toSorted());
   });
 });
 

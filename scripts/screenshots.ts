@@ -16,6 +16,10 @@ const items = {
   ja: ['1,200', '抹茶ラテ 2杯とどら焼き', '11月29日 15時に受け取り、のし紙付きで二つに分けて包んでください'],
 } as const;
 
+type Keeping = 'session' | 'device' | 'locked';
+
+const passphrase = 'seven red kettles sing';
+
 type Studio = Awaited<ReturnType<typeof openStudio>>;
 
 /** A browser in one language and one theme, and how to take a picture there. */
@@ -40,7 +44,7 @@ const openStudio = async (look: Look & { locale: keyof typeof items }) => {
     take: async (page: Page, name: string) => {
       number += 1;
       const file = `${String(number).padStart(2, '0')}-${name}.png`;
-      await page.screenshot({ path: resolve(place, file), animations: 'disabled' });
+      await page.screenshot({ path: resolve(place, file), animations: 'disabled', fullPage: true });
     },
   };
 };
@@ -91,25 +95,33 @@ const payer = async ({ page: open, take }: Studio, address: string) => {
   await take(page, 'payer-closed');
 };
 
-const saveKey = async (page: Page, key: string) => {
+const saveKey = async (page: Page, key: string, keeping: Keeping = 'device') => {
+  if (!(await page.locator('#key').isVisible()))
+    await page.locator('.Section').first().locator('.Button--main').click();
   await page.locator('#key').fill(key);
-  await page.locator('.KeyForm button').click();
-  await page.locator('.Notice').waitFor();
+  await page.locator(`#keeping-${keeping}`).click();
+  for (const field of await page.locator('.NewPassphrase input').all()) await field.fill(passphrase);
+  await page.locator('.KeyForm button[type=submit]').click();
+  await page.locator('.Notice[data-kind=done]').waitFor();
 };
 
-const account = async ({ page: open, popup, take, network, look }: Studio) => {
+const settings = async ({ page: open, take, network }: Studio) => {
   const omise = createOmise();
-  const [, title] = items[look.locale];
   await network.serve(omise.test);
   const options = await open('/options.html');
-  await options.locator('.AccountRow').waitFor();
+  await options.locator('.AccountRow').first().waitFor();
   await take(options, 'settings');
   await options.locator('#key').fill('pkey_test_no1t4tnemucod0e51mo');
-  await options.locator('.KeyForm button').click();
+  await options.locator('.KeyForm button[type=submit]').click();
   await options.getByRole('alert').waitFor();
   await take(options, 'settings-public-key');
   await saveKey(options, testKey);
   await take(options, 'settings-saved');
+  return options;
+};
+
+const refusals = async ({ popup, take, network, look }: Studio) => {
+  const [, title] = items[look.locale];
   const test = await popup();
   await fill(test, '1450', title);
   await take(test, 'form-test');
@@ -123,16 +135,39 @@ const account = async ({ page: open, popup, take, network, look }: Studio) => {
   await test.locator('.Notice[data-kind=warn]').waitFor();
   await take(test, 'unknown');
   await test.locator('.Actions .Button').click();
-  await network.serve(omise.live);
+  await test.locator('.Notice[data-kind=warn]').waitFor();
+  await take(test, 'form-doubt');
+};
+
+const live = async ({ popup, take, network, look }: Studio, options: Page) => {
+  const [, title] = items[look.locale];
+  await network.serve(createOmise().live);
   await options.bringToFront();
-  await saveKey(options, liveKey);
-  const live = await popup();
-  await fill(live, '123456.75', title);
-  await take(live, 'form-live');
-  await send(live);
-  await live.locator('.QrCode').waitFor();
-  await live.locator('.Button--main:focus').waitFor();
-  await take(live, 'link-live');
+  await saveKey(options, liveKey, 'locked');
+  await take(options, 'settings-live-locked');
+  const page = await popup();
+  await fill(page, '123456.75', title);
+  await take(page, 'form-live');
+  await page.locator('.AccountSwitcher').click();
+  await page.locator('.AccountMenu').waitFor();
+  await take(page, 'accounts');
+  await page.keyboard.press('Escape');
+  await send(page);
+  await page.locator('.QrCode').waitFor();
+  await page.locator('.Button--main:focus').waitFor();
+  await take(page, 'link-live');
+};
+
+const lock = async ({ popup, take }: Studio, options: Page) => {
+  await options.bringToFront();
+  await options.locator('.SetRow--wide .Button').first().click();
+  const page = await popup();
+  await page.locator('.UnlockForm').waitFor();
+  await take(page, 'locked');
+  await page.locator('#unlock').fill('not it at all');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  await take(page, 'locked-wrong');
 };
 
 await rm(folder, { recursive: true, force: true });
@@ -140,7 +175,10 @@ for (const locale of ['en', 'th', 'ja'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const studio = await openStudio({ locale, colorScheme });
     await payer(studio, await sandbox(studio));
-    await account(studio);
+    const options = await settings(studio);
+    await refusals(studio);
+    await live(studio, options);
+    await lock(studio, options);
     await studio.close();
     console.log(`screenshots/${locale}-${colorScheme}`);
   }

@@ -9,7 +9,15 @@ import { until } from './until.ts';
 export type Look = { locale: string } & Required<Pick<BrowserContextOptions, 'colorScheme'>>;
 
 /** A Chromium with the extension. A second client may join it at `endpoint`. */
-export type Launched = { context: BrowserContext; endpoint: string; close: () => Promise<void> };
+export type Launched = {
+  context: BrowserContext;
+  endpoint: string;
+  /** The folder of all that the browser writes to disk. */
+  profile: string;
+  /** Ends the browser; what it wrote stays. */
+  end: () => Promise<void>;
+  close: () => Promise<void>;
+};
 
 /** The path of Chromium; throws why there is none. */
 export const chromiumHere = async (): Promise<string> => {
@@ -38,10 +46,15 @@ export const launch = async (folder: string, { locale, colorScheme }: Look): Pro
     env: { ...process.env, LANGUAGE: locale },
     args: ['--headless=new', `--lang=${locale}`, '--remote-debugging-port=0', ...chromiumArgs(folder)],
   });
-  const close = async () => {
+  let ended: Promise<void> | undefined;
+  const shut = async () => {
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
+  };
+  const end = () => (ended ??= shut());
+  const close = async () => {
+    await end();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, endpoint: await endpointIn(profile), close };
+  return { context, endpoint: await endpointIn(profile), profile, end, close };
 };

@@ -17,6 +17,9 @@ export const popupOf = (page: Page) => ({
   qr: page.getByRole('img', { name: 'QR code of the payment link' }),
   link: page.getByRole('link', { name: 'Open', exact: true }),
   welcome: page.getByRole('button', { name: /^Try the sandbox/u }),
+  /** Opens the menu of accounts. */
+  accounts: page.locator('.AccountSwitcher'),
+  passphrase: page.getByLabel('Passphrase'),
   button: (name: string | RegExp) => page.getByRole('button', { name }),
 
   /** Past the welcome, to the form, ready to send. */
@@ -35,6 +38,11 @@ export const popupOf = (page: Page) => ({
   async make(amount: string, title: string) {
     await this.fill(amount, title);
     await this.title.press('Enter');
+  },
+
+  async unlock(passphrase: string) {
+    await this.passphrase.fill(passphrase);
+    await this.passphrase.press('Enter');
   },
 
   /** The address of the link that is shown as made. */

@@ -1,0 +1,94 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test as base } from './fixtures.ts';
+import { createOmise, liveKey, testKey } from './omise.ts';
+import { optionsOf } from './pages/options.ts';
+import { popupOf } from './pages/popup.ts';
+
+const rules = {
+  testModeOnly: true,
+  allowedCurrencies: ['THB', 'JPY'],
+  largestAmount: { THB: '500.00' },
+  passphraseRequired: true,
+  autoLockMinutes: 5,
+  noExport: true,
+  defaultCurrency: 'JPY',
+};
+
+/** Chromium names an unpacked extension after its folder. */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replaceAll(/./gu, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
+
+const policies = '/etc/chromium/policies/managed';
+
+/** A copy of the extension under an id of its own, with rules for that id in the machine's policies. */
+const test = base.extend({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed
+  extension: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'quick-links-managed-'));
+    await cp(resolve(import.meta.dirname, '../.output/chrome-mv3'), folder, { recursive: true });
+    const id = idOf(folder);
+    const file = join(policies, `${id}.json`);
+    await mkdir(policies, { recursive: true });
+    await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: rules } } }));
+    await use(folder);
+    await rm(file);
+    await rm(folder, { recursive: true });
+  },
+});
+
+test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'Only root may set Chromium’s policies.');
+
+test('an administrator’s rules are shown, and what they forbid is greyed out with the reason', async ({
+  openOptions,
+}) => {
+  const options = optionsOf(await openOptions());
+  const notice = options.page.locator('.Section').filter({ hasText: 'Set by your administrator' });
+  for (const words of [
+    'Only test keys',
+    'locked with a passphrase',
+    '5 minutes',
+    'THB',
+    '฿500.00',
+    'exported',
+  ])
+    await expect(notice).toContainText(words);
+  await expect(options.keeping('device')).toBeDisabled();
+  await expect(options.keeping('locked')).toBeChecked();
+});
+
+test('a live key is refused before anything is sent', async ({ openOptions, api }) => {
+  const options = optionsOf(await openOptions());
+  await options.key.fill(liveKey);
+  await options.typePassphrase('seven red kettles sing');
+  await options.save.click();
+  await expect(options.alert).toContainText('Only test keys');
+  expect(api.asked).toEqual([]);
+});
+
+test('the form begins with the currency that is set, offers the allowed ones, and knows the most', async ({
+  openOptions,
+  openPopup,
+  api,
+}) => {
+  const omise = createOmise();
+  await api.serve(omise.test);
+  const passphrase = 'seven red kettles sing';
+  await optionsOf(await openOptions()).useKey(testKey, { keeping: 'locked', passphrase });
+  const popup = popupOf(await openPopup());
+  await expect(popup.currency).toHaveValue('JPY');
+  await expect(popup.currency.locator('option')).toHaveText(['THB', 'JPY']);
+  await popup.currency.selectOption('THB');
+  await popup.make('500.01', 'Hot Latte');
+  await expect(popup.alert).toContainText('The most your administrator allows is ฿500.00');
+  await expect(popup.amount).toBeFocused();
+  await popup.make('500', 'Hot Latte');
+  await expect(popup.status).toHaveText('Link copied');
+  expect(await omise.count()).toBe(1);
+});
