@@ -4,7 +4,7 @@ import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import type { Account, LockState } from '../lib/links/account.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
-import { accountName, ModePill, moneyName } from './mode-banner.tsx';
+import { accountName, colourOf, ModePill, moneyName } from './mode-banner.tsx';
 import * as rareIcons from './rare-icons.ts';
 
 type ItemProps = { account: Account; isCurrent: boolean; onChoose: (accountId: string) => void };
@@ -23,7 +23,7 @@ const Item = ({ account, isCurrent, onChoose }: ItemProps) => (
   >
     <ModePill mode={account.mode} />
     <span>
-      <b data-colour={account.mode === 'sandbox' ? undefined : account.colour}>{accountName(account)}</b>
+      <b data-colour={colourOf(account)}>{accountName(account)}</b>
       <small>{keyWords(account)}</small>
     </span>
     {isCurrent && <Icon path={icons.check} />}

@@ -1,6 +1,6 @@
 import { i18n } from '../locales/words.ts';
 import type { Ref } from 'preact';
-import type { Account, Mode } from '../lib/links/account.ts';
+import type { Account, Colour, Mode } from '../lib/links/account.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 
@@ -17,38 +17,40 @@ export const ModePill = ({ mode }: { mode: Mode }) => (
 export const accountName = ({ name, email, mode, id }: Account): string =>
   mode === 'sandbox' ? i18n.t('practiceTill') : (name ?? email ?? id);
 
+/** The sandbox has none: it is told by its pill alone. */
+export const colourOf = ({ mode, colour }: Account): Colour | undefined =>
+  mode === 'sandbox' ? undefined : colour;
+
 export const moneyName = (mode: Mode): string =>
   mode === 'live' ? i18n.t('realMoney') : i18n.t('noRealMoney');
 
-const Open = ({ account }: { account: Account }) => (
-  <>
-    <ModePill mode={account.mode} />
-    <span class="AccountSwitcher-lines">
-      <h1 class="AccountSwitcher-name" data-colour={account.mode === 'sandbox' ? undefined : account.colour}>
-        {accountName(account)}
-      </h1>
-      <span class="AccountSwitcher-sub">{moneyName(account.mode)}</span>
+type LinesProps = { name: string; colour?: Colour | undefined; text: string };
+
+const Lines = ({ name, colour, text }: LinesProps) => (
+  <span class="AccountSwitcher-lines">
+    <span class="AccountSwitcher-name" data-colour={colour}>
+      <span>{name}</span>
+      <Icon path={icons.down} small />
     </span>
-  </>
+    <span class="AccountSwitcher-sub">{text}</span>
+  </span>
 );
 
-/** No money can be asked with it now: no colour and no pattern says so. */
-const Shut = ({ account }: { account: Account }) => (
-  <span class="AccountSwitcher-lines">
-    <h1 class="AccountSwitcher-name">{i18n.t('locked')}</h1>
-    <span class="AccountSwitcher-sub">{accountName(account)}</span>
-  </span>
+const Open = ({ account }: { account: Account }) => (
+  <Lines name={accountName(account)} colour={colourOf(account)} text={moneyName(account.mode)} />
 );
 
 type SwitcherProps = {
   account: Account;
   isShut: boolean;
+  /** While a link's end is shown or awaited, its account stays. */
+  isFixed: boolean;
   isMenuOpen: boolean;
   button: Ref<HTMLButtonElement>;
   onMenu: () => void;
 };
 
-const AccountSwitcher = ({ account, isShut, isMenuOpen, button, onMenu }: SwitcherProps) => (
+const AccountSwitcher = ({ account, isShut, isFixed, isMenuOpen, button, onMenu }: SwitcherProps) => (
   <button
     type="button"
     class="AccountSwitcher"
@@ -56,10 +58,11 @@ const AccountSwitcher = ({ account, isShut, isMenuOpen, button, onMenu }: Switch
     aria-haspopup="menu"
     aria-expanded={isMenuOpen}
     title={i18n.t('changeAccount')}
+    disabled={isFixed}
     onClick={onMenu}
   >
-    {isShut ? <Shut account={account} /> : <Open account={account} />}
-    <Icon path={icons.down} small />
+    <ModePill mode={account.mode} />
+    {isShut ? <Lines name={i18n.t('locked')} text={accountName(account)} /> : <Open account={account} />}
   </button>
 );
 
@@ -68,7 +71,7 @@ type Props = Omit<SwitcherProps, 'account'> & { account: Account | undefined; on
 /** Which account, which money. Without an account it says nothing yet, rather than the wrong thing. */
 export const ModeBanner = ({ account, onSettings, ...switcher }: Props) => (
   <header class="ModeBanner">
-    {account ? <AccountSwitcher account={account} {...switcher} /> : <div class="AccountSwitcher" />}
+    <h1>{account && <AccountSwitcher account={account} {...switcher} />}</h1>
     <button type="button" class="IconButton" aria-label={i18n.t('settings')} onClick={onSettings}>
       <Icon path={icons.settings} />
     </button>

@@ -14,7 +14,7 @@ const liveLabel = ({ amount, currency }: FormDraft): string => {
 };
 
 /** The button says which money: no link is made by a button that does not. */
-const submitLabel = (form: FormDraft, mode: Mode | undefined): string => {
+export const submitLabel = (form: FormDraft, mode: Mode | undefined): string => {
   if (mode === 'live') return liveLabel(form);
   if (mode === 'test') return i18n.t('createTestLink');
   return mode === 'sandbox' ? i18n.t('createSandboxLink') : i18n.t('createLink');

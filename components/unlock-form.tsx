@@ -24,15 +24,21 @@ const useField = (fault: Fault | undefined) => {
   return field;
 };
 
-type Props = { fault: Fault | undefined; isBusy: boolean; onUnlock: (passphrase: string) => void };
+type Props = {
+  fault: Fault | undefined;
+  /** What the button does. */
+  label: string;
+  isBusy: boolean;
+  onUnlock: (passphrase: string) => void;
+};
 
-const label = (isBusy: boolean, wait: number): string => {
+const labelNow = (label: string, isBusy: boolean, wait: number): string => {
   if (isBusy) return i18n.t('unlocking');
-  return wait > 0 ? i18n.t('waitSeconds', [String(wait)]) : i18n.t('unlock');
+  return wait > 0 ? i18n.t('waitSeconds', [String(wait)]) : label;
 };
 
 /** Takes the passphrase, once: the field is emptied as soon as it is handed on. */
-export const UnlockForm = ({ fault, isBusy, onUnlock }: Props) => {
+export const UnlockForm = ({ fault, label, isBusy, onUnlock }: Props) => {
   const field = useField(fault);
   const wait = useWait(fault);
   const isWaiting = isBusy || wait > 0;
@@ -61,7 +67,7 @@ export const UnlockForm = ({ fault, isBusy, onUnlock }: Props) => {
       </span>
       {fault && <FieldError id="unlock-error" text={unlockWords(fault)} />}
       <button type="submit" class="Button Button--main Button--wide" aria-disabled={isWaiting || undefined}>
-        {label(isBusy, wait)}
+        {labelNow(label, isBusy, wait)}
         {!isWaiting && <kbd aria-hidden="true">↵</kbd>}
       </button>
     </form>

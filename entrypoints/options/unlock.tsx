@@ -15,7 +15,12 @@ export const Unlock = ({ settings }: Props) => {
   const [isOpen, setOpen] = useState(false);
   const opener = useFocusWhen<HTMLButtonElement>(isDone(outcome, 'lock'));
   return isOpen ? (
-    <UnlockForm fault={faultOf(outcome, 'unlock')} isBusy={settings.isAsking} onUnlock={settings.unlock} />
+    <UnlockForm
+      fault={faultOf(outcome, 'unlock')}
+      label={i18n.t('unlock')}
+      isBusy={settings.isAsking}
+      onUnlock={settings.unlock}
+    />
   ) : (
     <div>
       <button type="button" class="Button" ref={opener} onClick={() => setOpen(true)}>

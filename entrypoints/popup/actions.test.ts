@@ -4,9 +4,8 @@ import { everyFault, harmlessEnds, unknownEnds } from '../../lib/faults/every-fa
 import type { Fault, Result } from '../../lib/faults/fault.ts';
 import { fail, ok } from '../../lib/faults/fault.ts';
 import type { OpenDraft } from '../../lib/links/attempt.ts';
-import type { AccountView } from '../../lib/links/account.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
-import { latte, latteForm, latteLink } from '../../lib/links/link.fixture.ts';
+import { latte, latteForm, latteLink, sandboxAccount, testAccount } from '../../lib/links/link.fixture.ts';
 import * as actions from './actions.ts';
 import * as late from './late-actions.ts';
 import type { PopupEvent } from './state.ts';
@@ -246,8 +245,8 @@ describe('trying again', () => {
   });
 });
 
-const back = (fault: Fault, behind: OpenDraft = draft, view: AccountView = accountView) =>
-  told((dispatch) => late.backToForm(dispatch, view, behind, refusedBy(fault)));
+const back = (fault: Fault, behind: OpenDraft = draft, account = testAccount) =>
+  told((dispatch) => late.backToForm(dispatch, account, behind, refusedBy(fault)));
 
 describe('back to the form', () => {
   test.each(harmlessEnds)('goes on with the same draft after $kind', async (fault) => {
@@ -261,7 +260,7 @@ describe('back to the form', () => {
 
   test.each(unknownEnds)('warns of nothing in the sandbox after $kind', async (fault) => {
     const shown = { draftId: expect.stringMatching(uuid), form: latteForm };
-    expect(await back(fault, draft, sandboxView)).toEqual([{ type: 'formShown', draft: shown }]);
+    expect(await back(fault, draft, sandboxAccount)).toEqual([{ type: 'formShown', draft: shown }]);
   });
 
   test.each(everyFault)('shows the draft that waits behind $kind, as it is', async (fault) => {
@@ -270,7 +269,7 @@ describe('back to the form', () => {
 
   test.each(everyFault)('shows what was sent after $kind where an untouched form waits', async (fault) => {
     const shown = { draftId: expect.stringMatching(uuid), form: latteForm };
-    expect(await back(fault, untouched, sandboxView)).toEqual([{ type: 'formShown', draft: shown }]);
+    expect(await back(fault, untouched, sandboxAccount)).toEqual([{ type: 'formShown', draft: shown }]);
   });
 });
 
@@ -349,8 +348,8 @@ describe('changing the account', () => {
     expect(asked('switchAccount')).toEqual([{ accountId: 'sandbox' }]);
   });
 
-  test('changes nothing without an answer', async () => {
+  test('says that there is no worker where none answers', async () => {
     answering({ switchAccount: interrupted });
-    expect(await told((dispatch) => late.switchAccount(dispatch, 'sandbox'))).toEqual([]);
+    expect(await told((dispatch) => late.switchAccount(dispatch, 'sandbox'))).toEqual([{ type: 'broken' }]);
   });
 });

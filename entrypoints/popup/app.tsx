@@ -7,6 +7,7 @@ import { ModeBanner } from '../../components/mode-banner.tsx';
 import type { Warning } from '../../components/form-warning.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { formOf } from '../../lib/links/form-of.ts';
+import type { Account } from '../../lib/links/account.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { copyKeys } from '../../lib/platform/copy-keys.ts';
 import { isOnline, watchConnection } from '../../lib/platform/connection.ts';
@@ -25,11 +26,15 @@ const useOnline = (): boolean => {
   return online;
 };
 
+/** The form is there, or behind a lock. */
+const isFilling = ({ status }: ScreenState): boolean => ['editing', 'locked', 'missing'].includes(status);
+
 /** Every change is kept as it is typed, before the next frame: the popup may close at any moment. */
-const useKeptDraft = ({ view, draft, screen: { status } }: State) => {
+const useKeptDraft = ({ view, draft, screen }: State) => {
+  const isKept = view !== undefined && isFilling(screen);
   useLayoutEffect(() => {
-    if (view && status === 'editing') void ask('saveDraft', draft);
-  }, [view, draft, status]);
+    if (isKept) void ask('saveDraft', draft);
+  }, [isKept, draft]);
 };
 
 type RareScreens = typeof import('./rare-screens.tsx');
@@ -41,8 +46,10 @@ const ordinary: ReadonlySet<ScreenState['status']> = new Set<ScreenState['status
   'created',
 ]);
 
-const isRare = ({ screen }: State): boolean =>
-  screen.status === 'editing' ? screen.fault !== undefined : !ordinary.has(screen.status);
+const isRare = ({ screen }: State): boolean => {
+  if (screen.status === 'editing') return screen.fault !== undefined;
+  return screen.status === 'created' ? screen.copy === 'blocked' : !ordinary.has(screen.status);
+};
 
 const warningOf = ({ view, draft }: State, online: boolean): Warning | undefined => {
   if (!online && view && view.account.mode !== 'sandbox') return 'offline';
@@ -149,6 +156,13 @@ const useMenu = () => {
 const useNews = (dispatch: Dispatch) =>
   useEffect(() => onNews(() => void actions.tellAccounts(dispatch)), [dispatch]);
 
+/** The account of what is shown: a link's own, though another is in use by now. */
+const accountShown = ({ view, screen }: State): Account | undefined => {
+  const isOver = screen.status === 'refused' && screen.fault.kind === 'accountChanged';
+  const id = 'sent' in screen && !isOver ? screen.sent?.accountId : undefined;
+  return view?.accounts.find((account) => account.id === id) ?? view?.account;
+};
+
 /** The popup. Its first picture is the form that the page's HTML already holds. */
 export const App = ({ typed }: { typed: FormDraft }) => {
   const [state, dispatch] = useReducer(reduce, firstState(typed));
@@ -158,12 +172,19 @@ export const App = ({ typed }: { typed: FormDraft }) => {
   useEffect(() => void actions.open(dispatch), []);
   useNews(dispatch);
   useKeptDraft(state);
-  const { view, screen } = state;
+  const { screen } = state;
+  const account = accountShown(state);
   const isShut = screen.status === 'locked' || screen.status === 'missing';
   return (
-    <div class="Popup" data-mode={isShut ? 'none' : (view?.account.mode ?? 'none')}>
+    <div class="Popup" data-mode={isShut ? 'none' : (account?.mode ?? 'none')}>
       {screen.status !== 'welcome' && (
-        <ModeBanner account={view?.account} isShut={isShut} onSettings={openOptions} {...menu} />
+        <ModeBanner
+          account={account}
+          isShut={isShut}
+          isFixed={screen.status === 'sending' || screen.status === 'refused'}
+          onSettings={openOptions}
+          {...menu}
+        />
       )}
       <main class="Popup-main">
         <Screen state={state} dispatch={dispatch} rare={rare} warning={warning} />

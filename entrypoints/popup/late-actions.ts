@@ -1,6 +1,6 @@
 import { provesNothingMade } from '../../lib/faults/made-nothing.ts';
 import type { Result } from '../../lib/faults/fault.ts';
-import type { AccountView } from '../../lib/links/account.ts';
+import type { Account } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import type { Link } from '../../lib/links/link.ts';
@@ -28,7 +28,7 @@ export const allowAccess = async (dispatch: Dispatch, refused: Refused) => {
  */
 export const backToForm = (
   dispatch: Dispatch,
-  { account }: AccountView,
+  { mode }: Account,
   waiting: OpenDraft,
   { sent, fault }: Refused,
 ) => {
@@ -36,7 +36,7 @@ export const backToForm = (
   const isKnown = provesNothingMade(fault);
   const same = isKnown && waiting.draftId === sent.draftId;
   const next = same ? { draftId: sent.draftId, form } : nextDraft(waiting, sent, form);
-  const isDoubtful = !isKnown && next !== waiting && account.mode !== 'sandbox';
+  const isDoubtful = !isKnown && next !== waiting && mode !== 'sandbox';
   dispatch({ type: 'formShown', draft: isDoubtful ? { ...next, isDoubtful } : next });
 };
 
@@ -47,7 +47,7 @@ export const welcome = (dispatch: Dispatch) => {
 
 export const switchAccount = async (dispatch: Dispatch, accountId: string) => {
   const told = await ask('switchAccount', { accountId });
-  if (told.ok) dispatch({ type: 'switched', view: told.value });
+  dispatch(told.ok ? { type: 'switched', view: told.value } : { type: 'broken' });
 };
 
 export const lockNow = () => ask('lockNow', null);

@@ -1,9 +1,15 @@
+import { i18n } from '../../locales/words.ts';
 import { AccountMenu } from '../../components/account-menu.tsx';
 import { LinkRefused } from '../../components/link-refused.tsx';
 import { PopupBroken } from '../../components/popup-broken.tsx';
 import { LockedScreen, MissingScreen } from '../../components/shut-screen.tsx';
+import { submitLabel } from '../../components/submit-button.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import { Welcome } from '../../components/welcome.tsx';
+import type { Account } from '../../lib/links/account.ts';
+import type { Sent } from '../../lib/links/attempt.ts';
+import { formOf } from '../../lib/links/form-of.ts';
+import type { AccountsView } from '../../lib/messages/contract.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
@@ -26,25 +32,35 @@ type Props<Status extends Screen['status']> = {
   dispatch: Dispatch;
 };
 
+/** The account that a link was asked for in, though another may be in use by now. */
+const accountOf = ({ accounts, account }: AccountsView, { accountId }: Sent): Account =>
+  accounts.find(({ id }) => id === accountId) ?? account;
+
 const Refused = ({ state, screen, dispatch }: Props<'refused'>) => {
   const { view, draft } = state;
-  return view ? (
+  if (!view) return null;
+  const account = accountOf(view, screen.sent);
+  return (
     <LinkRefused
       fault={screen.fault}
       draft={screen.sent.draft}
-      account={view.account}
+      account={account}
       onReplaceKey={openOptions}
       onAllowAccess={() => void actions.allowAccess(dispatch, screen)}
       onTryAgain={() => void actions.tryAgain(dispatch, screen)}
-      onBack={() => actions.backToForm(dispatch, view, draft, screen)}
+      onBack={() => actions.backToForm(dispatch, account, draft, screen)}
       onCopy={(text) => void copyText(text)}
     />
-  ) : null;
+  );
 };
 
 const toSandbox = (dispatch: Dispatch) => () => void actions.switchAccount(dispatch, 'sandbox');
 
-const Locked = ({ screen, dispatch }: Props<'locked'>) => (
+/** What unlocking comes to: where a link waits for it, the button says which money. */
+const unlockLabel = (view: AccountsView | undefined, sent: Sent | undefined): string =>
+  view && sent ? submitLabel(formOf(sent.draft), accountOf(view, sent).mode) : i18n.t('unlock');
+
+const Locked = ({ state, screen, dispatch }: Props<'locked'>) => (
   <LockedScreen
     isWaiting={screen.sent !== undefined}
     onSettings={openOptions}
@@ -52,6 +68,7 @@ const Locked = ({ screen, dispatch }: Props<'locked'>) => (
   >
     <UnlockForm
       fault={screen.fault}
+      label={unlockLabel(state.view, screen.sent)}
       isBusy={screen.isBusy === true}
       onUnlock={(passphrase) => void actions.unlock(dispatch, passphrase, screen.sent)}
     />
@@ -93,7 +110,7 @@ export const Menu = ({ state, dispatch, onClose, onLeave }: MenuProps) => {
       lock={view.lock}
       onChoose={(accountId) => {
         onClose();
-        void actions.switchAccount(dispatch, accountId);
+        if (accountId !== view.account.id) void actions.switchAccount(dispatch, accountId);
       }}
       onAdd={openOptions}
       onLock={() => {

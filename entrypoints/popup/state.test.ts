@@ -390,4 +390,27 @@ describe('changing the account', () => {
       focus: { at: 'amount' },
     });
   });
+
+  test('never asks once more for what has become a link', () => {
+    const made = after(openedWith(latteForm), sending, ended());
+    expect(reduce(made, toYen()).draft.form).toEqual(emptyForm('JPY', true));
+  });
+
+  test('elsewhere gives an untouched form that account’s start', () => {
+    const told: PopupEvent = { type: 'accountTold', view: { ...accountView, account: inYen } };
+    expect(after(opened(), told).draft.form).toEqual(emptyForm('JPY', true));
+  });
+});
+
+test('what waited for the key is not sent by itself when it is unlocked elsewhere: it can be tried again', () => {
+  const told: PopupEvent = { type: 'accountTold', view: accountView };
+  const fault = { kind: 'locked' } as const;
+  expect(after(opened(), sending, lockedEnd, told).screen).toEqual({ status: 'refused', sent, fault });
+});
+
+test('after a result the lock stands before the form, if it was shut meanwhile', () => {
+  const draft = { draftId: 'draft-2', form: emptyForm('THB') };
+  const lock: PopupEvent = { type: 'accountTold', view: locked };
+  const { screen } = after(opened(), sending, ended(), lock, { type: 'formShown', draft });
+  expect(screen).toEqual({ status: 'locked' });
 });

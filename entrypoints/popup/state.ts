@@ -99,31 +99,45 @@ const opened = (state: State, told: PopupView): State => {
   return { view, draft, screen: isWelcome ? { status: 'welcome' } : firstScreen(typedSoFar, draft, told) };
 };
 
-const nothingTyped = emptyForm('');
+const startOf = ({ account: { start } }: AccountsView): FormDraft =>
+  emptyForm(start.currency, start.multiple);
 
 /** What was typed goes along into another account; a form that nobody has filled begins as that account's do. */
 const switched = (state: State, view: PopupView): State => {
-  const { draft } = state;
-  const form = isUntouched(draft.form) ? nothingTyped : draft.form;
-  return opened({ ...state, draft: { ...draft, form } }, view);
+  const { draft, screen } = state;
+  // What has become a link is not asked for once more.
+  const isSpent = screen.status === 'created' || isUntouched(draft.form);
+  return opened({ ...state, draft: { ...draft, form: isSpent ? emptyForm('') : draft.form } }, view);
 };
 
 const isForm = ({ status }: Screen): boolean => status === 'editing';
+
 /** Before the form, unless what waits there is just being sent. */
 const isShut = (screen: Screen): boolean =>
   screen.status === 'missing' || (screen.status === 'locked' && !(screen.isBusy && screen.sent));
 
 /** A form that was filled for one account does not become another's under the hand of who fills it: Enter says so first. */
-const isOthers = ({ view, draft, screen }: State, told: AccountsView): boolean =>
-  isForm(screen) && !isUntouched(draft.form) && view !== undefined && view.account.id !== told.account.id;
+const isOthers = ({ view, draft, screen }: State, now: AccountsView): boolean =>
+  isForm(screen) && !isUntouched(draft.form) && view?.account.id !== now.account.id;
+
+/** Opened elsewhere, what waited for the key is not sent by itself: one press sends it. */
+const unlocked = (state: State): State => {
+  const { screen } = state;
+  return screen.status === 'locked' && screen.sent
+    ? { ...state, screen: { status: 'refused', sent: screen.sent, fault: { kind: 'locked' } } }
+    : withForm(state, state.draft);
+};
+
+const inAccount = (draft: OpenDraft, view: AccountsView): OpenDraft =>
+  isUntouched(draft.form) ? { ...draft, form: startOf(view) } : draft;
 
 /** The lock was opened or shut, here or elsewhere: the form gives way to it, and comes back. A result stays. */
 const told = (state: State, view: AccountsView): State => {
-  const { screen, draft } = state;
   if (isOthers(state, view)) return state;
-  if (view.access !== 'open' && isForm(screen)) return { ...state, view, screen: shut[view.access] };
-  const isOver = view.access === 'open' && isShut(screen);
-  return isOver ? { ...withForm(state, draft), view } : { ...state, view };
+  const isSame = state.view?.account.id === view.account.id;
+  const next = { ...state, view, draft: isSame ? state.draft : inAccount(state.draft, view) };
+  if (view.access !== 'open') return isForm(state.screen) ? { ...next, screen: shut[view.access] } : next;
+  return isShut(state.screen) ? unlocked(next) : next;
 };
 
 const typed = (draft: OpenDraft, change: Partial<FormDraft>): OpenDraft => ({
@@ -139,11 +153,11 @@ const isTidied = ({ amount, currency }: FormDraft, change: Partial<FormDraft>): 
 const screenAfter = ({ screen, draft }: State, change: Partial<FormDraft>): Screen =>
   screen.status === 'loading' || isTidied(draft.form, change) ? screen : { status: 'editing' };
 
-const withForm = (state: State, draft: OpenDraft): State => ({
-  ...state,
-  draft,
-  screen: { status: 'editing', focus: firstToFill(draft) },
-});
+const withForm = (state: State, draft: OpenDraft): State => {
+  const access = state.view?.access ?? 'open';
+  const screen: Screen = access === 'open' ? { status: 'editing', focus: firstToFill(draft) } : shut[access];
+  return { ...state, draft, screen };
+};
 
 const atField = (state: State, fault: FieldFault, change: Partial<FormDraft>): State => ({
   ...state,
