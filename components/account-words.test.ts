@@ -17,9 +17,9 @@ describe('an account in a line', () => {
 
   test('says so in the user’s language', () => {
     speak('th');
-    expect(accountDetails(testRow, now)).toBe('THB · ไทย · เพิ่มเมื่อ 3 วันที่ผ่านมา · ในเครื่องนี้');
+    expect(accountDetails(testRow, now)).toBe('THB · ไทย · เพิ่มคีย์ 3 วันที่ผ่านมา · ในเครื่องนี้');
     speak('ja');
-    expect(accountDetails(testRow, now)).toBe('THB · タイ · 3 日前に追加 · この端末に保存');
+    expect(accountDetails(testRow, now)).toBe('THB · タイ · 追加：3 日前 · この端末に保存');
   });
 
   test.each([

@@ -191,7 +191,7 @@ test('a key that lay on the device and is locked now: the page says that the old
   await options.keeping('locked').check();
   await options.typePassphrase(passphrase);
   await options.button('Save').click();
-  await options.seeDone('The key is locked from now on');
+  await options.seeDone('The key is now locked with a passphrase');
   await options.button('Replace key').click();
   await expect(options.page.getByLabel('New secret key')).toBeFocused();
 });
