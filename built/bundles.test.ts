@@ -41,6 +41,10 @@ describe.each(Object.entries(builds))('the files for %s', (_, build) => {
     expect(evaluating).toEqual([]);
   });
 
+  it('leave the pages’ own requests alone: the worker has no listener for them', () => {
+    expect(read(build, 'background.js')).not.toMatch(/addEventListener\([`"']fetch|onfetch/u);
+  });
+
   it('hold the form in every language before any script', () => {
     const popup = read(build, 'popup.html');
     for (const language of ['en', 'th', 'ja'])

@@ -1,4 +1,8 @@
 import { expect, test } from './fixtures.ts';
+import { api as networkOf } from './harness/api.ts';
+import { launch } from './harness/launch.ts';
+import { openPopup as popupIn } from './harness/popup.ts';
+import { workerOf } from './harness/worker.ts';
 import { createOmise, testKey } from './omise.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
@@ -42,6 +46,30 @@ test('the menu of accounts locks, too', async ({ openPopup }) => {
   await popup.accounts.click();
   await popup.page.getByRole('menuitem', { name: 'Lock now' }).click();
   await expect(popup.passphrase).toBeFocused();
+});
+
+test('the browser’s command locks', async ({ openPopup, worker }) => {
+  const popup = popupOf(await openPopup());
+  await expect(popup.create).toBeEnabled();
+  await worker.evaluate(() =>
+    Reflect.get(chrome.commands.onCommand, 'dispatch').call(chrome.commands.onCommand, 'lock-now'),
+  );
+  await expect(popup.passphrase).toBeFocused();
+});
+
+test('a browser that is started again is locked, and the same passphrase opens it', async ({
+  launched,
+  extension,
+}) => {
+  await launched.end();
+  const again = await launch(extension, { locale: 'en', colorScheme: 'light' }, launched.profile);
+  const network = await networkOf(again.context);
+  await network.serve(createOmise().test);
+  const popup = popupOf(await popupIn(again.context, await workerOf(again.context)));
+  await popup.unlock(passphrase);
+  await expect(popup.create).toBeEnabled();
+  await expect(popup.mode).toHaveText('TEST');
+  await again.end();
 });
 
 test('a wrong passphrase says so, and the next try waits', async ({ openPopup, openOptions }) => {

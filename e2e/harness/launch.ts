@@ -34,11 +34,15 @@ export const endpointIn = async (profile: string): Promise<string> => {
 };
 
 /**
- * Starts headless Chromium with the extension built in `folder`, in a profile of its own. On Linux its language is
+ * Starts headless Chromium with the extension built in `folder`, in a profile of its own or in an earlier one. On Linux its language is
  * the environment's LANGUAGE, on Windows and macOS the flag's: both are given.
  */
-export const launch = async (folder: string, { locale, colorScheme }: Look): Promise<Launched> => {
-  const profile = await mkdtemp(join(tmpdir(), 'quick-links-'));
+export const launch = async (
+  folder: string,
+  { locale, colorScheme }: Look,
+  earlier?: string,
+): Promise<Launched> => {
+  const profile = earlier ?? (await mkdtemp(join(tmpdir(), 'quick-links-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await chromiumHere(),
     headless: true,
