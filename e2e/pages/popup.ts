@@ -19,6 +19,9 @@ export const popupOf = (page: Page) => ({
   welcome: page.getByRole('button', { name: /^Try the sandbox/u }),
   /** Opens the menu of accounts. */
   accounts: page.locator('.AccountSwitcher'),
+  menu: page.getByRole('menu', { name: 'Change account' }),
+  /** An account in that menu, by its pill. */
+  choice: (mode: string) => page.getByRole('menuitemradio', { name: new RegExp(`^${mode} `, 'u') }),
   passphrase: page.getByLabel('Passphrase'),
   button: (name: string | RegExp) => page.getByRole('button', { name }),
 
@@ -38,6 +41,12 @@ export const popupOf = (page: Page) => ({
   async make(amount: string, title: string) {
     await this.fill(amount, title);
     await this.title.press('Enter');
+  },
+
+  async change(mode: string) {
+    await this.accounts.click();
+    await this.choice(mode).click();
+    await expect(this.mode).toHaveText(mode);
   },
 
   async unlock(passphrase: string) {

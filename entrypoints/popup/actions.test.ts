@@ -8,7 +8,7 @@ import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink, sandboxAccount, testAccount } from '../../lib/links/link.fixture.ts';
 import * as actions from './actions.ts';
 import * as late from './late-actions.ts';
-import type { PopupEvent } from './state.ts';
+import type { PopupEvent } from './screen.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { accountView, emptyView, sandboxView } from './view.fixture.ts';
 

@@ -10,7 +10,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { copyLater, copyText } from '../../lib/platform/clipboard.ts';
-import type { PopupEvent } from './state.ts';
+import type { PopupEvent } from './screen.ts';
 
 export type Dispatch = (event: PopupEvent) => void;
 

@@ -8,7 +8,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import type { Dispatch } from './actions.ts';
 import { beginCopy, follow, nextDraft, send, tellAccounts } from './actions.ts';
-import type { Screen } from './state.ts';
+import type { Screen } from './screen.ts';
 
 // What the screens do that most openings of the popup never show: loaded with them.
 

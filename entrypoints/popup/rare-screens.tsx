@@ -17,7 +17,7 @@ import type { Dispatch } from './actions.ts';
 import { open } from './actions.ts';
 import * as actions from './late-actions.ts';
 import styles from './rare.css?url';
-import type { Screen, State } from './state.ts';
+import type { Screen, State } from './screen.ts';
 
 // Screens and words that most openings of the popup never show: loaded when one is needed, so that the form is there sooner.
 

@@ -7,7 +7,7 @@ import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink, testAccount } from '../../lib/links/link.fixture.ts';
 import type { Link } from '../../lib/links/link.ts';
 import type { PopupView } from '../../lib/messages/contract.ts';
-import type { PopupEvent } from './state.ts';
+import type { PopupEvent } from './screen.ts';
 import { firstState, reduce } from './state.ts';
 import { accountView, emptyView } from './view.fixture.ts';
 

@@ -1,0 +1,29 @@
+import './words.fixture.ts';
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { FormWarning, type Warning } from './form-warning.tsx';
+
+const warning = (kind: Warning) => render(<FormWarning warning={kind} />);
+const pictureOf = (html: string) => / d="([^"]+)"/u.exec(html)?.[1];
+
+describe('what there is to know before anything is typed', () => {
+  test.each(['offline', 'doubt'] as const)('is said at once, as a warning: %s', (kind) => {
+    expect(warning(kind)).toMatch(/data-kind="warn" role="alert"/u);
+  });
+
+  test('without a connection: the form can be filled, and nothing is sent', () => {
+    const html = warning('offline');
+    expect(html).toContain('<h2>You are offline</h2>');
+    expect(html).toMatch(/Fill in the link now\. Nothing is sent/u);
+  });
+
+  test('after an end that is not known: a link may exist, and a second would harm', () => {
+    const html = warning('doubt');
+    expect(html).toContain('<h2>A link like this may already exist</h2>');
+    expect(html).toMatch(/Look in your Omise dashboard before.*could get two\./u);
+  });
+
+  test('the two look unlike each other', () => {
+    expect(pictureOf(warning('offline'))).not.toBe(pictureOf(warning('doubt')));
+  });
+});

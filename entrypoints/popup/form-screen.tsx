@@ -1,0 +1,61 @@
+import type { FieldProblem } from '../../components/link-form.tsx';
+import { LinkForm } from '../../components/link-form.tsx';
+import type { Warning } from '../../components/form-warning.tsx';
+import { formOf } from '../../lib/links/form-of.ts';
+import type { Dispatch } from './actions.ts';
+import { submit } from './actions.ts';
+import type { State } from './screen.ts';
+import type { RareScreens } from './use-rare-screens.ts';
+
+/** What there is to know before anything is typed, if anything. */
+export const warningOf = ({ view, draft }: State, online: boolean): Warning | undefined => {
+  if (!online && view && view.account.mode !== 'sandbox') return 'offline';
+  return draft.isDoubtful ? 'doubt' : undefined;
+};
+
+type Props = {
+  state: State;
+  dispatch: Dispatch;
+  rare: RareScreens | undefined;
+  warning: Warning | undefined;
+};
+
+/** What is wrong with a field, once its words are there. */
+const problemOf = (
+  { draft, view, screen }: State,
+  rare: RareScreens | undefined,
+): FieldProblem | undefined => {
+  if (!rare || screen.status !== 'editing' || !screen.fault) return undefined;
+  const { field } = screen.fault;
+  return {
+    field,
+    text: rare.fieldFaultWords(screen.fault, {
+      form: draft.form,
+      limits: view?.limits,
+      largest: view?.largest,
+    }),
+  };
+};
+
+/** The form, wired. */
+export const Form = ({ state, dispatch, rare, warning }: Props) => {
+  const { view, draft, screen } = state;
+  const isSending = screen.status === 'sending';
+  const isEditing = screen.status === 'editing';
+  const open = isEditing ? 'editing' : 'loading';
+  return (
+    <LinkForm
+      form={isSending ? formOf(screen.sent.draft) : draft.form}
+      account={view?.account}
+      limits={view?.limits}
+      problem={problemOf(state, rare)}
+      focus={isEditing ? screen.focus : undefined}
+      selection={draft.selection?.text}
+      warning={rare && warning && !isSending && <rare.FormWarning warning={warning} />}
+      status={isSending ? 'sending' : warning === 'offline' ? 'offline' : open}
+      onChange={(change) => dispatch({ type: 'typed', change })}
+      onClearSelection={() => dispatch({ type: 'selectionCleared', draftId: crypto.randomUUID() })}
+      onSubmit={() => view && void submit(dispatch, view, draft)}
+    />
+  );
+};

@@ -1,0 +1,40 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../../lib/messages/ask.ts';
+import { isOnline, watchConnection } from '../../lib/platform/connection.ts';
+import { onNews } from '../../lib/platform/news.ts';
+import type { Dispatch } from './actions.ts';
+import { tellAccounts } from './actions.ts';
+import type { Screen, State } from './screen.ts';
+
+export const useOnline = (): boolean => {
+  const [online, setOnline] = useState(isOnline);
+  useEffect(() => watchConnection(setOnline), []);
+  return online;
+};
+
+/** The form is there, or behind a lock. */
+const isFilling = ({ status }: Screen): boolean => ['editing', 'locked', 'missing'].includes(status);
+
+/** Every change is kept as it is typed, before the next frame: the popup may close at any moment. */
+export const useKeptDraft = ({ view, draft, screen }: State) => {
+  const isKept = view !== undefined && isFilling(screen);
+  useLayoutEffect(() => {
+    if (isKept) void ask('saveDraft', draft);
+  }, [isKept, draft]);
+};
+
+/** A menu that gives the focus back to its button. */
+export const useMenu = () => {
+  const [isMenuOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const leave = () => setOpen(false);
+  const close = () => {
+    leave();
+    button.current?.focus();
+  };
+  return { isMenuOpen, button, close, leave, onMenu: () => setOpen(!isMenuOpen) };
+};
+
+/** Accounts or lock changed elsewhere: what is shown follows. */
+export const useNews = (dispatch: Dispatch) =>
+  useEffect(() => onNews(() => void tellAccounts(dispatch)), [dispatch]);

@@ -1,0 +1,66 @@
+import type { CopyState } from '../../components/link-result.tsx';
+import type { Focus } from '../../components/link-form.tsx';
+import type { Fault, Result } from '../../lib/faults/fault.ts';
+import type { FieldFault } from '../../lib/faults/field-fault.ts';
+import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
+import type { FormDraft } from '../../lib/links/form-draft.ts';
+import type { Link } from '../../lib/links/link.ts';
+import type { AccountsView, PopupView } from '../../lib/messages/contract.ts';
+
+/** What the popup shows. One of these at a time. */
+export type Screen =
+  | { status: 'loading' }
+  | { status: 'broken' }
+  | { status: 'welcome' }
+  /** The account's key is sealed. `sent` waits for it to be opened, and is sent then. */
+  | { status: 'locked'; sent?: Sent; fault?: Fault; isBusy?: true }
+  /** The account's key went with the browser's last end. */
+  | { status: 'missing' }
+  | { status: 'editing'; fault?: FieldFault; focus?: Focus }
+  | { status: 'sending'; sent: Sent }
+  | { status: 'created'; sent: Sent; link: Link; copy: CopyState }
+  | { status: 'refused'; sent: Sent; fault: Fault };
+
+export type State = { view: AccountsView | undefined; draft: OpenDraft; screen: Screen };
+
+export type PopupEvent =
+  | { type: 'opened'; view: PopupView }
+  | { type: 'broken' }
+  | { type: 'switched'; view: PopupView }
+  | { type: 'accountTold'; view: AccountsView }
+  | { type: 'unlocking' }
+  | { type: 'stillLocked'; fault: Fault }
+  | { type: 'welcomed' }
+  | { type: 'typed'; change: Partial<FormDraft> }
+  | { type: 'selectionCleared'; draftId: string }
+  | { type: 'fieldFault'; fault: FieldFault; change?: Partial<FormDraft> }
+  | { type: 'sent'; sent: Sent }
+  | { type: 'ended'; sent: Sent; result: Result<Link>; copy: CopyState }
+  | { type: 'copied'; copy: CopyState }
+  | { type: 'formShown'; draft: OpenDraft };
+
+/** How a draft that was sent has ended, as it is shown. */
+export const endOf = (sent: Sent, result: Result<Link>, copy: CopyState): Screen => {
+  if (result.ok) return { status: 'created', sent, link: result.value, copy };
+  const { fault } = result;
+  if (fault.kind === 'locked') return { status: 'locked', sent };
+  return fault.kind === 'damagedSafe'
+    ? { status: 'locked', sent, fault }
+    : { status: 'refused', sent, fault };
+};
+
+/** The first field to fill; the button where nothing is missing, unless Enter could make the link twice. */
+export const firstToFill = ({ form: { amount, title }, isDoubtful }: OpenDraft): Focus => {
+  if (amount === '' || isDoubtful) return { at: 'amount' };
+  return { at: title === '' ? 'title' : 'submit' };
+};
+
+/** What stands before the form: a key that cannot be used. */
+export const shut = { locked: { status: 'locked' }, missing: { status: 'missing' } } as const;
+
+/** The form, or what stands before it. */
+export const withForm = (state: State, draft: OpenDraft): State => {
+  const access = state.view?.access ?? 'open';
+  const screen: Screen = access === 'open' ? { status: 'editing', focus: firstToFill(draft) } : shut[access];
+  return { ...state, draft, screen };
+};
