@@ -21,7 +21,7 @@ export const FormButtons = ({ label, isBusy, isLocked, onCancel }: Props) => (
       {label}
     </button>
     {onCancel && (
-      <button type="button" class="Button" onClick={onCancel}>
+      <button type="button" class="Button" disabled={isBusy} onClick={onCancel}>
         {i18n.t('cancel')}
       </button>
     )}

@@ -1,4 +1,5 @@
 import { i18n } from '../locales/words.ts';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Link } from '../lib/links/link.ts';
 import { heroSize } from './amount-field.tsx';
@@ -66,23 +67,6 @@ export const What = ({ title, description, multiple }: What) => {
   );
 };
 
-const ManualCopy = ({ uri, keys }: { uri: string; keys: string }) => {
-  const ref = useRef<HTMLInputElement>(null);
-  useEffect(() => ref.current?.select(), []);
-  return (
-    <label class="ManualCopy">
-      <span class="Label">{i18n.t('copyBlocked', [keys])}</span>
-      <input
-        class="ManualCopy-field code"
-        ref={ref}
-        readonly
-        value={uri}
-        aria-label={i18n.t('paymentLink')}
-      />
-    </label>
-  );
-};
-
 /** Without the scheme it fits the line; of a page of the extension, its own long name goes too. */
 const short = (uri: string): string => uri.replace(/^https:\/\/|^.*\/(?=pay\.html)/u, '');
 
@@ -134,16 +118,23 @@ const LateQrCode = ({ text }: { text: string }) => {
   return isTime ? <QrCode text={text} /> : <figure class="QrCode" />;
 };
 
-type Props = { link: Link; copy: CopyState; copyKeys: string; onCopy: () => void; onNew: () => void };
+type Props = {
+  link: Link;
+  copy: CopyState;
+  onCopy: () => void;
+  onNew: () => void;
+  /** Another way to the clipboard, where that was blocked. */
+  children: ComponentChildren;
+};
 
 /** The link that was made, and whether it is on the clipboard. */
-export const LinkResult = ({ link, copy, copyKeys, onCopy, onNew }: Props) => (
+export const LinkResult = ({ link, copy, onCopy, onNew, children }: Props) => (
   <div class="Popup-body">
     <article class="Slip LinkResult">
       <Status copy={copy} />
       <Sum {...link} />
       <What {...link} />
-      {copy === 'blocked' && <ManualCopy uri={link.paymentUri} keys={copyKeys} />}
+      {children}
       <LateQrCode text={link.paymentUri} />
       <hr class="Rule--dash" />
       <UrlRow uri={link.paymentUri} />

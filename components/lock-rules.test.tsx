@@ -36,7 +36,7 @@ describe('when the keys are locked', () => {
   });
 
   test('is greyed out, and says why, where the administrator has set it', () => {
-    const html = rules(30, 10);
+    const html = rules(10, 30);
     expect(html).toMatch(/<select[^>]* disabled[^>]* aria-describedby="lock-after-managed"/u);
     expect(html).toMatch(/<option[^>]* selected[^>]*>10 minutes/u);
     expect(html).toMatch(/id="lock-after-managed">Set by your administrator/u);

@@ -15,7 +15,7 @@ type Props = {
 
 /** When the keys are locked by themselves. */
 export const LockRules = ({ rules, managedMinutes, onMinutes, onScreenLock }: Props) => {
-  const minutes = managedMinutes ?? rules.minutes;
+  const { minutes } = rules;
   return (
     <>
       <SelectRow

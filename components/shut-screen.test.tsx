@@ -33,8 +33,10 @@ describe('keys that are sealed', () => {
 
   test('leave a way out: the sandbox, or the settings for who forgot the passphrase', () => {
     const html = locked();
-    expect(buttonsOf(html)).toEqual(['Use the sandbox', 'Remove the keys and add them again']);
-    expect(textOf(html)).toContain('Forgotten it? Your links stay safe at Omise. Remove the keys');
+    expect(buttonsOf(html)).toEqual(['Use the sandbox', 'remove them here and add the new ones']);
+    expect(textOf(html)).toContain(
+      'Forgotten it? It cannot be had back. Roll the keys at Omise, then remove them here',
+    );
   });
 });
 

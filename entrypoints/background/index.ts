@@ -15,18 +15,17 @@ import { areas, forgetAll, keep } from './storage.ts';
 
 export default defineBackground(() => {
   const origin = browser.runtime.getURL('').replace(/\/$/u, '');
-  const { sandbox, opening, announce, lockNow, ...parties } = createParties(origin);
+  const { sandbox, lockNow, ...parties } = createParties(origin);
   const drafts = createDrafts({ saved: keep.draft, selected: keep.selection });
+  const outbox = createOutbox(keep.record);
   const handlers = createHandlers({
     ...keep,
     ...parties,
     drafts,
-    opening,
-    announce,
-    outbox: createOutbox(keep.record),
+    outbox,
     payer: sandbox.payer,
     forgetAll: async () => {
-      await sandbox.forget();
+      await Promise.all([sandbox.forget(), outbox.forget()]);
       await forgetAll();
     },
   });
@@ -43,8 +42,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name) => {
     if (name === 'lock-now') void lockNow();
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    void opening.touch();
-    return answer(message, sender, { self: { id: browser.runtime.id, origin }, handlers });
-  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender, { self: { id: browser.runtime.id, origin }, handlers }),
+  );
 });

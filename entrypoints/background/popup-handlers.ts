@@ -1,8 +1,10 @@
 import type { createAccounts } from '../../lib/accounts/accounts.ts';
+import type { Opening } from '../../lib/accounts/opening.ts';
 import type { Vault } from '../../lib/accounts/vault.ts';
 import type { Result } from '../../lib/faults/fault.ts';
 import { ok } from '../../lib/faults/fault.ts';
 import type { AccountRow, AccountView } from '../../lib/links/account.ts';
+import type { OpenDraft } from '../../lib/links/attempt.ts';
 import type { AccountsView, Handlers, PopupView } from '../../lib/messages/contract.ts';
 import type { createDrafts } from '../../lib/outbox/drafts.ts';
 import type { createOutbox } from '../../lib/outbox/outbox.ts';
@@ -11,6 +13,7 @@ import type { Stored } from '../../lib/platform/stored.ts';
 export type PopupParts = {
   accounts: ReturnType<typeof createAccounts>;
   vault: Vault;
+  opening: Opening;
   drafts: ReturnType<typeof createDrafts>;
   outbox: ReturnType<typeof createOutbox>;
   welcomed: Stored<boolean>;
@@ -38,25 +41,30 @@ const shown = ({ account, limits, largest, access }: AccountRow): AccountView =>
 
 /** For the popup, which is the main job: a form, and a link. */
 export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
-  const { accounts, vault, drafts, outbox, welcomed, announce } = parts;
+  const { accounts, vault, opening, drafts, outbox, welcomed, announce } = parts;
+  /** Somebody uses the popup: the lock waits. Asking again because of news is no use. */
+  const touch = () => opening.touch();
 
   const view = async (): Promise<AccountsView> => {
-    const [rows, current, lock] = await Promise.all([accounts.rows(), accounts.currentId(), vault.state()]);
+    const [{ rows, current }, lock] = await Promise.all([accounts.all(), vault.state()]);
     const row = rows.find(({ account }) => account.id === current);
     if (!row) throw new Error('the account in use is one of all');
     return { ...shown(row), accounts: rows.map(({ account }) => account), lock };
   };
 
   const open = async (): Promise<Result<PopupView>> => {
+    await touch();
     const told = await view();
     const [{ draft, isFromSelection }, attempt, isWelcomed] = await Promise.all([
       drafts.open(told.account),
       outbox.unseen(told.account.id),
       welcomed.get(),
     ]);
+    const mayExist = await outbox.mayExistElsewhere(draft.draftId, told.account.id);
     if (isFromSelection) await welcomed.set(true);
     const isFirstRun = !isWelcomed && !isFromSelection;
-    return ok({ ...told, draft, isFirstRun, ...(attempt && { attempt }) });
+    const shownDraft: OpenDraft = mayExist ? { ...draft, isDoubtful: true } : draft;
+    return ok({ ...told, draft: shownDraft, isFirstRun, ...(attempt && { attempt }) });
   };
 
   return {
@@ -70,11 +78,13 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
     },
 
     async saveDraft(draft) {
+      void touch();
       await drafts.save(draft);
       return ok(null);
     },
 
     async createLink(sent) {
+      void touch();
       const made = await outbox.create(sent, async (draft) => {
         const api = await accounts.api(sent.accountId, draft);
         return api.ok ? api.value.create(draft) : api;

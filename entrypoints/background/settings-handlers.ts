@@ -39,9 +39,8 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
   const { accounts, vault, opening, lockRules, rules, policy, welcomed, announce, forgetAll } = parts;
 
   const settings = async (): Promise<SettingsView> => {
-    const [rows, current, state, lock, set] = await Promise.all([
-      accounts.rows(),
-      accounts.currentId(),
+    const [{ rows, current }, state, lock, set] = await Promise.all([
+      accounts.all(),
       vault.state(),
       rules(),
       policy(),
@@ -53,6 +52,7 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
   const after = async (done: Promise<Result<null> | void>): Promise<Result<SettingsView>> => {
     const result = await done;
     if (result?.ok === false) return result;
+    await opening.touch();
     announce();
     return ok(await settings());
   };

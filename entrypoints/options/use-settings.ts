@@ -47,8 +47,9 @@ export const useSettings = () => {
   return {
     state,
     isAsking,
-    open: (panel: Panel) => dispatch({ type: 'opened', panel }),
-    close: () => dispatch({ type: 'closed' }),
+    /** What is being asked stays open until it is answered: it cannot be called back. */
+    open: (panel: Panel) => !isAsking && dispatch({ type: 'opened', panel }),
+    close: () => !isAsking && dispatch({ type: 'closed' }),
     allowed: () => dispatch({ type: 'allowed' }),
     saveKey: (key: NewKey) => start(key.accountId ? 'replace' : 'add', () => ask('saveKey', key)),
     edit: (edit: Edit) =>

@@ -353,3 +353,22 @@ describe('changing the account', () => {
     expect(await told((dispatch) => late.switchAccount(dispatch, 'sandbox'))).toEqual([{ type: 'broken' }]);
   });
 });
+
+test('changing to an account whose link is on its way waits for it', async () => {
+  const view = { ...emptyView, ...sandboxView, attempt };
+  answering({ switchAccount: ok(view), awaitLink: made });
+  const events = await told((dispatch) => late.switchAccount(dispatch, 'sandbox'));
+  expect(events.map(({ type }) => type)).toEqual(['switched', 'ended']);
+  expect(asked('awaitLink')).toEqual([attempt]);
+});
+
+test('what waits for the lock is not marked as shown: the popup may close before it is open', async () => {
+  answering({ createLink: fail({ kind: 'locked' }) });
+  await submit();
+  expect(asked('attemptShown')).toEqual([]);
+});
+
+test('keys that are locked again at once are said to be so', async () => {
+  answering({ unlock: ok(null), viewAccounts: ok({ ...accountView, access: 'locked' }) });
+  expect((await unlock()).at(-1)).toEqual({ type: 'stillLocked', fault: { kind: 'locked' } });
+});

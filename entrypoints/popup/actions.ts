@@ -7,6 +7,7 @@ import { isAtField } from '../../lib/faults/field-fault.ts';
 import type { Link } from '../../lib/links/link.ts';
 import { withoutHidden } from '../../lib/links/text.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import type { PopupView } from '../../lib/messages/contract.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { copyLater, copyText } from '../../lib/platform/clipboard.ts';
@@ -25,6 +26,7 @@ const addressOf = async (made: Promise<Result<Link>>): Promise<string> => {
 export const tellAccounts = async (dispatch: Dispatch) => {
   const told = await ask('viewAccounts', null);
   if (told.ok) dispatch({ type: 'accountTold', view: told.value });
+  return told;
 };
 
 const copyStateOf = async (copied: Promise<boolean>): Promise<CopyState> =>
@@ -43,6 +45,11 @@ const soon = (copied: Promise<CopyState>): Promise<CopyState> => {
 export const beginCopy = (made: Promise<Result<Link>>): Promise<CopyState> =>
   copyStateOf(copyLater(addressOf(made)));
 
+/** It need not be shown again, unless it waits for the lock: the popup may close before that is open. */
+const markShown = (sent: Sent, result: Result<Link>) => {
+  if (result.ok || result.fault.kind !== 'locked') void ask('attemptShown', sent);
+};
+
 /** Shows how it ends. */
 export const follow = async (
   dispatch: Dispatch,
@@ -53,7 +60,7 @@ export const follow = async (
   const result = await made;
   const copy = result.ok ? await soon(copied) : 'copying';
   dispatch({ type: 'ended', sent, result, copy });
-  void ask('attemptShown', sent);
+  markShown(sent, result);
   if (result.ok && copy === 'copying') dispatch({ type: 'copied', copy: await copied });
   if (!result.ok && result.fault.kind === 'accountChanged') await tellAccounts(dispatch);
 };
@@ -83,18 +90,22 @@ export const submit = async (dispatch: Dispatch, view: AccountView, { draftId, f
 const awaitEnd = async (dispatch: Dispatch, sent: Sent) => {
   const result = await ask('awaitLink', sent);
   dispatch({ type: 'ended', sent, result, copy: 'notYet' });
-  void ask('attemptShown', sent);
+  markShown(sent, result);
+};
+
+/** Sees to the end of an attempt that nobody has seen yet. */
+export const attend = (dispatch: Dispatch, { attempt }: PopupView) => {
+  if (!attempt) return undefined;
+  const { result, ...sent } = attempt;
+  return result ? markShown(sent, result) : awaitEnd(dispatch, sent);
 };
 
 /** Asks what to show. Without a worker there is nothing to show but that. */
 export const open = async (dispatch: Dispatch) => {
   const opened = await ask('openPopup', null);
   if (!opened.ok) return dispatch({ type: 'broken' });
-  const { attempt } = opened.value;
   dispatch({ type: 'opened', view: opened.value });
-  if (!attempt) return undefined;
-  const { result, ...sent } = attempt;
-  return result ? ask('attemptShown', sent) : awaitEnd(dispatch, sent);
+  return attend(dispatch, opened.value);
 };
 
 export const copyAgain = async (dispatch: Dispatch, { paymentUri }: Link) => {

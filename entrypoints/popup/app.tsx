@@ -4,9 +4,7 @@ import { copyWords, LinkResult } from '../../components/link-result.tsx';
 import { ModeBanner } from '../../components/mode-banner.tsx';
 import type { Account } from '../../lib/links/account.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
-import { copyKeys } from '../../lib/platform/copy-keys.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
-import type { Dispatch } from './actions.ts';
 import { copyAgain, open, startNew } from './actions.ts';
 import { Form, warningOf } from './form-screen.tsx';
 import { useKeptDraft, useMenu, useNews, useOnline } from './hooks.ts';
@@ -14,24 +12,25 @@ import type { State } from './screen.ts';
 import { firstState, reduce } from './state.ts';
 import { isRare, useRareScreens } from './use-rare-screens.ts';
 
-type Props = { state: State; dispatch: Dispatch };
+type LateProps = Parameters<typeof Form>[0];
 
-const Created = ({ state, dispatch }: Props) => {
+const Created = ({ state, dispatch, rare }: LateProps) => {
   const { view, draft, screen } = state;
   return view && screen.status === 'created' ? (
     <LinkResult
       link={screen.link}
       copy={screen.copy}
-      copyKeys={copyKeys()}
       onCopy={() => void copyAgain(dispatch, screen.link)}
       onNew={() => startNew(dispatch, view, draft, screen.sent)}
-    />
+    >
+      {rare && screen.copy === 'blocked' && <rare.CopyByHand link={screen.link} />}
+    </LinkResult>
   ) : null;
 };
 
-const Screen = (props: Parameters<typeof Form>[0]) => {
+const Screen = (props: LateProps) => {
   const { state, dispatch, rare } = props;
-  if (state.screen.status === 'created') return <Created state={state} dispatch={dispatch} />;
+  if (state.screen.status === 'created') return <Created {...props} />;
   return rare && isRare(state) && state.screen.status !== 'editing' ? (
     <rare.RareScreen state={state} dispatch={dispatch} />
   ) : (

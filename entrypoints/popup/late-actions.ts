@@ -7,7 +7,7 @@ import type { Link } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import type { Dispatch } from './actions.ts';
-import { beginCopy, follow, nextDraft, send, tellAccounts } from './actions.ts';
+import { attend, beginCopy, follow, nextDraft, send, tellAccounts } from './actions.ts';
 import type { Screen } from './screen.ts';
 
 // What the screens do that most openings of the popup never show: loaded with them.
@@ -32,6 +32,8 @@ export const backToForm = (
   waiting: OpenDraft,
   { sent, fault }: Refused,
 ) => {
+  // What waited for the lock has not been marked: it is given up now.
+  void ask('attemptShown', sent);
   const form = formOf(sent.draft);
   const isKnown = provesNothingMade(fault);
   const same = isKnown && waiting.draftId === sent.draftId;
@@ -47,7 +49,9 @@ export const welcome = (dispatch: Dispatch) => {
 
 export const switchAccount = async (dispatch: Dispatch, accountId: string) => {
   const told = await ask('switchAccount', { accountId });
-  dispatch(told.ok ? { type: 'switched', view: told.value } : { type: 'broken' });
+  if (!told.ok) return dispatch({ type: 'broken' });
+  dispatch({ type: 'switched', view: told.value });
+  return attend(dispatch, told.value);
 };
 
 export const lockNow = () => ask('lockNow', null);
@@ -68,8 +72,16 @@ const unlockAndSend = async (dispatch: Dispatch, passphrase: string, sent: Sent)
 /** Opens the sealed keys, and goes on with what waited for that. */
 export const unlock = async (dispatch: Dispatch, passphrase: string, sent: Sent | undefined) => {
   dispatch({ type: 'unlocking' });
-  if (sent) return unlockAndSend(dispatch, passphrase, sent);
+  if (sent) {
+    await unlockAndSend(dispatch, passphrase, sent);
+    return;
+  }
   const opened = await ask('unlock', { passphrase });
-  if (!opened.ok) return dispatch({ type: 'stillLocked', fault: opened.fault });
-  return tellAccounts(dispatch);
+  if (!opened.ok) {
+    dispatch({ type: 'stillLocked', fault: opened.fault });
+    return;
+  }
+  const told = await tellAccounts(dispatch);
+  if (!told.ok || told.value.access === 'locked')
+    dispatch({ type: 'stillLocked', fault: { kind: 'locked' } });
 };

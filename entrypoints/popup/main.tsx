@@ -12,3 +12,8 @@ for (const root of document.body.querySelectorAll('.Root')) {
   if (root.getAttribute('lang') === language) hydrate(<App typed={typedSoFar(root)} />, root);
   else root.remove();
 }
+
+// A key still held from the screen before must not press what has the focus now.
+addEventListener('keydown', (event) => {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+});

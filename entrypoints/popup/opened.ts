@@ -1,4 +1,4 @@
-import type { Attempt, OpenDraft } from '../../lib/links/attempt.ts';
+import type { Attempt, OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { emptyForm, isUntouched } from '../../lib/links/form-draft.ts';
 import type { AccountsView, PopupView } from '../../lib/messages/contract.ts';
@@ -22,8 +22,13 @@ const attemptScreen = ({ result, ...sent }: Attempt): Screen =>
 const formScreen = (typedSoFar: FormDraft, draft: OpenDraft): Screen =>
   isUntouched(typedSoFar) ? { status: 'editing', focus: firstToFill(draft) } : { status: 'editing' };
 
+/** Opened meanwhile, what waited for the key can be sent by one press. */
+const triedAgain = (sent: Sent): Screen => ({ status: 'refused', sent, fault: { kind: 'locked' } });
+
 const firstScreen = (typedSoFar: FormDraft, draft: OpenDraft, { access, attempt }: PopupView): Screen => {
-  if (attempt) return attemptScreen(attempt);
+  const screen = attempt && attemptScreen(attempt);
+  if (screen?.status === 'locked' && screen.sent && access === 'open') return triedAgain(screen.sent);
+  if (screen) return screen;
   return access === 'open' ? formScreen(typedSoFar, draft) : shut[access];
 };
 
@@ -54,25 +59,36 @@ const isShut = (screen: Screen): boolean =>
   screen.status === 'missing' || (screen.status === 'locked' && !(screen.isBusy && screen.sent));
 
 /** A form that was filled for one account does not become another's under the hand of who fills it: Enter says so first. */
-const isOthers = ({ view, draft, screen }: State, now: AccountsView): boolean =>
-  isForm(screen) && !isUntouched(draft.form) && view?.account.id !== now.account.id;
+const isOthers = ({ draft, screen }: State): boolean => isForm(screen) && !isUntouched(draft.form);
 
 /** Opened elsewhere, what waited for the key is not sent by itself: one press sends it. */
 const unlocked = (state: State): State => {
   const { screen } = state;
   return screen.status === 'locked' && screen.sent
-    ? { ...state, screen: { status: 'refused', sent: screen.sent, fault: { kind: 'locked' } } }
+    ? { ...state, screen: triedAgain(screen.sent) }
     : withForm(state, state.draft);
 };
 
 const inAccount = (draft: OpenDraft, view: AccountsView): OpenDraft =>
   isUntouched(draft.form) ? { ...draft, form: startOf(view) } : draft;
 
-/** The lock was opened or shut, here or elsewhere: the form gives way to it, and comes back. A result stays. */
-export const told = (state: State, view: AccountsView): State => {
-  if (isOthers(state, view)) return state;
-  const isSame = state.view?.account.id === view.account.id;
-  const next = { ...state, view, draft: isSame ? state.draft : inAccount(state.draft, view) };
+/** What leads to the form anyway does so without the focus: who is typing something else must not send it. */
+const inOther = (state: State, view: AccountsView): State => {
+  if (isOthers(state)) return state;
+  const next = { ...state, view, draft: inAccount(state.draft, view) };
+  const isResult = !isForm(state.screen) && !isShut(state.screen) && state.screen.status !== 'welcome';
+  if (isResult) return next;
+  return { ...next, screen: view.access === 'open' ? { status: 'editing' } : shut[view.access] };
+};
+
+const inSame = (state: State, view: AccountsView): State => {
+  const next = { ...state, view };
   if (view.access !== 'open') return isForm(state.screen) ? { ...next, screen: shut[view.access] } : next;
   return isShut(state.screen) ? unlocked(next) : next;
+};
+
+/** The lock was opened or shut, or the account changed, here or elsewhere: the form follows. A result stays. */
+export const told = (state: State, view: AccountsView): State => {
+  if (!state.view) return state;
+  return state.view.account.id === view.account.id ? inSame(state, view) : inOther(state, view);
 };

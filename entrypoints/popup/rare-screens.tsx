@@ -1,6 +1,7 @@
 import { i18n } from '../../locales/words.ts';
 import { AccountMenu } from '../../components/account-menu.tsx';
 import { LinkRefused } from '../../components/link-refused.tsx';
+import { ManualCopy } from '../../components/manual-copy.tsx';
 import { PopupBroken } from '../../components/popup-broken.tsx';
 import { LockedScreen, MissingScreen } from '../../components/shut-screen.tsx';
 import { submitLabel } from '../../components/submit-button.tsx';
@@ -8,9 +9,11 @@ import { UnlockForm } from '../../components/unlock-form.tsx';
 import { Welcome } from '../../components/welcome.tsx';
 import type { Account } from '../../lib/links/account.ts';
 import type { Sent } from '../../lib/links/attempt.ts';
+import type { Link } from '../../lib/links/link.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import type { AccountsView } from '../../lib/messages/contract.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
+import { copyKeys } from '../../lib/platform/copy-keys.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
 import type { Dispatch } from './actions.ts';
@@ -25,6 +28,11 @@ export { FormWarning } from '../../components/form-warning.tsx';
 export { fieldFaultWords } from '../../components/field-words.ts';
 
 export const loadStyles = () => loadStyle(styles);
+
+/** The keys that copy are this machine's own. */
+export const CopyByHand = ({ link: { paymentUri } }: { link: Link }) => (
+  <ManualCopy uri={paymentUri} keys={copyKeys()} />
+);
 
 type Props<Status extends Screen['status']> = {
   state: State;

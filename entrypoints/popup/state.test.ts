@@ -414,3 +414,27 @@ test('after a result the lock stands before the form, if it was shut meanwhile',
   const { screen } = after(opened(), sending, ended(), lock, { type: 'formShown', draft });
   expect(screen).toEqual({ status: 'locked' });
 });
+
+describe('another account, in use elsewhere by now', () => {
+  const live = { ...testAccount, id: 'live/other', mode: 'live' } as const;
+  const toLive: PopupEvent = { type: 'accountTold', view: { ...accountView, account: live } };
+
+  test('opens the form behind a lock without the focus: a passphrase half typed must send nothing', () => {
+    const draft = { draftId: 'draft-1', form: latteForm };
+    expect(after(lockedOpening({ draft }), toLive).screen).toEqual({ status: 'editing' });
+  });
+
+  test('ends a welcome, which promised the sandbox', () => {
+    expect(after(opened({ isFirstRun: true }), toLive).screen).toEqual({ status: 'editing' });
+  });
+
+  test('is nothing before the worker has said what is in use at first', () => {
+    expect(after(toLive).view).toBeUndefined();
+  });
+});
+
+test('what waited for a lock that is open by now can be sent by one press', () => {
+  const fault = { kind: 'locked' } as const;
+  const { screen } = after(opened({ attempt: { ...attempt, result: fail(fault) } }));
+  expect(screen).toEqual({ status: 'refused', sent: attempt, fault });
+});

@@ -9,7 +9,7 @@ import { formOf } from '../../lib/links/form-of.ts';
 import { tidyAmount } from '../../lib/money/tidy-amount.ts';
 import { opened, switched, told } from './opened.ts';
 import type { PopupEvent, Screen, State } from './screen.ts';
-import { endOf, firstToFill, withForm } from './screen.ts';
+import { endOf, withForm } from './screen.ts';
 
 /** The form as the page's HTML holds it, with what was typed before the script ran. */
 export const firstState = (typed: FormDraft): State => ({
@@ -75,7 +75,7 @@ export const reduce = (state: State, event: PopupEvent): State => {
     case 'stillLocked':
       return { ...state, screen: stillLocked(state.screen, event.fault) };
     case 'welcomed':
-      return { ...state, screen: { status: 'editing', focus: firstToFill(state.draft) } };
+      return withForm(state, state.draft);
     case 'typed':
       return {
         ...state,

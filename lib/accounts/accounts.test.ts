@@ -46,7 +46,7 @@ const create = async ({ accounts }: Rooms, id = accountId) => {
 describe('a newcomer', () => {
   test('is at the sandbox, with its limits and without the network', async () => {
     const rooms = openRooms();
-    expect(await rooms.accounts.rows()).toEqual([sandboxRow]);
+    expect(await rooms.accounts.all()).toEqual({ rows: [sandboxRow], current: 'sandbox' });
     expect(await inUse(rooms)).toEqual(sandboxRow);
     expect(rooms.fetch).not.toHaveBeenCalled();
   });
@@ -264,10 +264,10 @@ test('nothing that a page is told holds the key, or more of it than its last fou
   const { accounts } = openRooms();
   const told = JSON.stringify([
     await accounts.saveKey(sealed(testKey)),
-    await accounts.rows(),
+    (await accounts.all()).rows,
     await accounts.saveKey(onDevice(liveKey)),
     await accounts.changeKeeping(accountId, { keeping: 'session' }),
-    await accounts.rows(),
+    (await accounts.all()).rows,
   ]);
   for (const secret of [testKey, liveKey, btoa(`${testKey}:`), '2opq3r']) expect(told).not.toContain(secret);
   expect(told).toContain('"keyHint":"pq3r"');
@@ -277,13 +277,13 @@ const openTwo = async () => {
   const rooms = await openWithKey();
   answerLive(rooms);
   await rooms.accounts.saveKey(onDevice(liveKey));
-  const live = (await rooms.accounts.rows()).find(({ account }) => account.mode === 'live');
+  const live = (await rooms.accounts.all()).rows.find(({ account }) => account.mode === 'live');
   return { ...rooms, liveId: live?.account.id ?? expect.fail('no live account') };
 };
 
 describe('several accounts', () => {
   test('stand one after the other, the sandbox last, each with a colour of its own', async () => {
-    const rows = await (await openTwo()).accounts.rows();
+    const rows = (await (await openTwo()).accounts.all()).rows;
     expect(rows.map(({ account }) => account.mode)).toEqual(['test', 'live', 'sandbox']);
     expect(rows[0]?.account.colour).not.toBe(rows[1]?.account.colour);
   });
@@ -320,7 +320,7 @@ describe('several accounts', () => {
     await rooms.accounts.remove(rooms.liveId);
     expect(JSON.stringify(rooms.local.kept)).not.toContain(liveKey);
     expect(await inUse(rooms)).toEqual(sandboxRow);
-    expect((await rooms.accounts.rows()).map(({ account }) => account.mode)).toEqual(['test', 'sandbox']);
+    expect((await rooms.accounts.all()).rows.map(({ account }) => account.mode)).toEqual(['test', 'sandbox']);
   });
 
   test('the last of which is removed leave nothing, and ask Omise nothing', async () => {
@@ -361,7 +361,7 @@ describe('under an administrator', () => {
     await rooms.accounts.saveKey(onDevice(liveKey));
     rooms.fetch.mockClear();
     rooms.policy.mockResolvedValue(policy);
-    const id = await rooms.accounts.currentId();
+    const id = (await rooms.accounts.all()).current;
     expect(await create(rooms, id)).toEqual({ ok: false, fault: { kind: 'forbiddenByPolicy', rule } });
     expect(rooms.fetch).not.toHaveBeenCalled();
   });
@@ -413,5 +413,60 @@ describe('the API', () => {
     expect(await create(rooms)).toEqual({ ok: false, fault: { kind: 'noHostPermission' } });
     await rooms.accounts.switchTo('sandbox');
     expect(await create(rooms, 'sandbox')).toMatchObject({ ok: true });
+  });
+});
+
+describe('replacing a key', () => {
+  test('leaves in use what is in use', async () => {
+    const rooms = await openTwo();
+    await rooms.accounts.saveKey({ ...onDevice(otherTestKey), accountId });
+    expect((await rooms.accounts.all()).current).toBe(rooms.liveId);
+  });
+
+  test('brings back no account that was removed while Omise was asked', async () => {
+    const rooms = await openWithKey();
+    const answer = Promise.withResolvers<Response>();
+    rooms.fetch.mockReturnValueOnce(answer.promise);
+    const saving = rooms.accounts.saveKey({ ...onDevice(otherTestKey), accountId });
+    await rooms.accounts.remove(accountId);
+    answer.resolve(Response.json({ ...account2019, id: accountId.slice('test/'.length) }));
+    expect(await saving).toEqual({ ok: false, fault: { kind: 'accountChanged' } });
+    expect((await rooms.accounts.all()).rows).toEqual([sandboxRow]);
+    expect(JSON.stringify(rooms.local.kept)).not.toContain(otherTestKey);
+  });
+});
+
+describe('forgetting', () => {
+  test('leaves nothing, and lets nothing come back that was on its way to be kept', async () => {
+    const rooms = await openWithKey();
+    const answer = Promise.withResolvers<Response>();
+    rooms.fetch.mockReturnValueOnce(answer.promise);
+    const saving = rooms.accounts.saveKey(onDevice(otherTestKey));
+    await rooms.accounts.forget(async () => {
+      for (const key of Object.keys(rooms.local.kept)) Reflect.deleteProperty(rooms.local.kept, key);
+    });
+    answer.resolve(Response.json(account2019));
+    expect(await saving).toEqual({ ok: false, fault: { kind: 'accountChanged' } });
+    expect(JSON.stringify(rooms.local.kept)).not.toContain('skey_');
+  });
+});
+
+describe('a safe that is not as it should be', () => {
+  test('where there is none, the key is missing, and can be pasted again', async () => {
+    const { local } = await openWithKey(sealed(testKey));
+    Reflect.deleteProperty(local.kept, 'safe');
+    const rooms = openRooms(local);
+    expect(await inUse(rooms)).toMatchObject({ access: 'missing' });
+    expect(await rooms.accounts.saveKey(sealed(testKey))).toEqual(done);
+    expect(await inUse(rooms)).toMatchObject({ access: 'open' });
+  });
+
+  test('damaged, it goes with the last account whose key it sealed, and another can be made', async () => {
+    const { local, session } = await openWithKey(sealed(testKey));
+    Object.assign(local.kept, { safe: { version: 1 } });
+    const rooms = openRooms(local, session);
+    expect(await create(rooms)).toEqual({ ok: false, fault: { kind: 'damagedSafe' } });
+    await rooms.accounts.remove(accountId);
+    expect(await rooms.accounts.saveKey(sealed(testKey))).toEqual(done);
   });
 });

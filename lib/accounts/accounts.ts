@@ -56,10 +56,8 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
     access: await keyring.access(placeOf(mine)),
   });
 
-  const currentId = async (): Promise<string> => {
-    const all = await kept.get();
-    return find(all, all.current) ? all.current : sandbox.account.id;
-  };
+  const currentIn = (all: KeptAccounts): string =>
+    find(all, all.current) ? all.current : sandbox.account.id;
 
   const tidy = async (): Promise<void> => keyring.tidy((await kept.get()).list.map(placeOf));
 
@@ -70,21 +68,19 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
     }));
     await keyring.remove(accountId);
     const isSealing = (await kept.get()).list.some(({ keeping }) => keeping === 'locked');
-    // A forgotten passphrase: what it sealed was this account's, and nobody can open it.
-    if (!isSealing && (await vault.state()) === 'locked') await vault.drop();
+    // A forgotten passphrase, or a damaged safe: what it sealed was this account's, and nobody can open it.
+    if (!isSealing && !(await vault.keys()).ok) await vault.drop();
     await tidy();
   };
 
   return {
     ...intake,
-    currentId,
 
-    /** All of them as the administrator leaves them, the sandbox last. */
-    async rows(): Promise<AccountRow[]> {
-      const { list } = await kept.get();
-      const rows = await Promise.all([...list.map(rowOf), sandboxRow()]);
-      const rules = await policy();
-      return rows.map((row) => underPolicy(row, rules));
+    /** All of them as the administrator leaves them, the sandbox last, and which is in use: of one moment. */
+    async all(): Promise<{ rows: AccountRow[]; current: string }> {
+      const all = await kept.get();
+      const [rules, ...rows] = await Promise.all([policy(), ...all.list.map(rowOf), sandboxRow()]);
+      return { rows: rows.map((row) => underPolicy(row, rules)), current: currentIn(all) };
     },
 
     /** Makes links in this account from now on; in the sandbox where there is no such account. */
@@ -105,8 +101,9 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
 
     /** The API for this draft, in the name of the account that the page has shown; of another one, nothing is asked. */
     async api(accountId: string, draft: LinkDraft): Promise<Result<LinksApi>> {
-      if (accountId !== (await currentId())) return fail({ kind: 'accountChanged' });
-      const mine = find(await kept.get(), accountId);
+      const all = await kept.get();
+      if (accountId !== currentIn(all)) return fail({ kind: 'accountChanged' });
+      const mine = find(all, accountId);
       const rule = ruleAgainst(await policy(), mine?.account.mode ?? 'sandbox', draft, mine);
       if (rule) return fail({ kind: 'forbiddenByPolicy', rule });
       if (!mine) return ok(sandbox.api);

@@ -31,6 +31,8 @@ export type KeyParts = {
   era: () => number;
 };
 
+type Choice = Omit<NewKey, 'key'>;
+
 type Read = Extract<KeyReading, { ok: true }>;
 
 /** Name, colour and start stay with an account whose key is replaced; a new one takes a colour that is free. */
@@ -88,16 +90,19 @@ export const createKeyIntake = ({
   };
 
   /** A new account is written down before its key: stopped between, no key lies about that is nobody's. */
-  const add = async (found: Identified, key: string, choice: KeepingChoice): Promise<Result<null>> => {
+  const add = async (found: Identified, key: string, choice: Choice): Promise<Result<null>> => {
     const before = await kept.get();
     const since = new Date(now()).toISOString();
     const account = dressed(found.account, before.list);
     const mine = { ...found, account, keeping: choice.keeping, since };
     const isNew = !before.list.some((other) => other.account.id === account.id);
+    // What it was to replace was removed meanwhile.
+    if (isNew && choice.accountId !== undefined) return fail({ kind: 'accountChanged' });
     if (isNew) await kept.update((all) => withAccount(all, mine));
     const added = await keep(mine, key, choice);
-    if (added.ok) await kept.update((all) => ({ ...all, current: account.id }));
-    else if (isNew) await kept.set(before);
+    if (added.ok && choice.accountId === undefined)
+      await kept.update((all) => ({ ...all, current: account.id }));
+    if (!added.ok && isNew) await kept.set(before);
     return added;
   };
 
@@ -113,16 +118,16 @@ export const createKeyIntake = ({
 
   return {
     /** Checks a key with Omise and keeps it. Public keys and other texts are refused before anything is sent. */
-    async saveKey({ key: text, accountId, ...choice }: NewKey): Promise<Result<null>> {
+    async saveKey({ key: text, ...choice }: NewKey): Promise<Result<null>> {
+      const asked = era();
       const read = readKey(text);
       if (!read.ok) return fail({ kind: 'invalid', field: 'key', problem: read.problem });
       const fault = await earlyFault(read, choice);
       if (fault) return fail(fault);
-      const asked = era();
       const identified = await identify(connect(read.key), read.hint);
       if (!identified.ok) return identified;
       const { account, ...limits } = identified.value;
-      if (accountId !== undefined && accountId !== account.id)
+      if (choice.accountId !== undefined && choice.accountId !== account.id)
         return fail({ kind: 'otherAccount', mode: read.mode });
       // Everything was forgotten while Omise was asked: nothing comes back.
       const isForgotten = () => asked !== era();

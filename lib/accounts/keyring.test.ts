@@ -106,7 +106,7 @@ describe('a key that is to be sealed', () => {
     const written = watchDevice(rooms);
     await rooms.accounts.saveKey({ key: testKey, keeping: 'locked', passphrase });
     await rooms.accounts.saveKey({ key: testKey, keeping: 'locked' });
-    await rooms.accounts.rows();
+    await rooms.accounts.all();
     expect(written()).toContain('sealed');
     for (const text of [testKey, btoa(testKey), passphrase]) expect(written()).not.toContain(text);
   });

@@ -29,8 +29,12 @@ const without =
 export const createKeyring = ({ device, session, vault, gone }: Parts) => {
   const plain = { device, session };
 
+  /** Without a safe nothing is sealed, and nothing can be unlocked: a stopped worker has left an account without one. */
+  const sealedKeys = async (): Promise<Result<Keys>> =>
+    (await vault.state()) === 'none' ? ok({}) : vault.keys();
+
   const keysIn = async (keeping: Keeping): Promise<Result<Keys>> =>
-    keeping === 'locked' ? vault.keys() : ok(await plain[keeping].get());
+    keeping === 'locked' ? sealedKeys() : ok(await plain[keeping].get());
 
   const takeFromSafe = async (ids: readonly string[]) => {
     const sealed = await vault.keys();

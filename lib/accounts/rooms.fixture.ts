@@ -81,6 +81,6 @@ export type Rooms = ReturnType<typeof openRooms>;
 
 /** The account in use, as the pages are told of it. */
 export const inUse = async ({ accounts }: Pick<Rooms, 'accounts'>) => {
-  const [rows, current] = await Promise.all([accounts.rows(), accounts.currentId()]);
+  const { rows, current } = await accounts.all();
   return rows.find(({ account }) => account.id === current);
 };

@@ -385,3 +385,40 @@ describe('another account', () => {
     expect(await outbox.unseen('sandbox')).toMatchObject({ draftId: 'draft-1' });
   });
 });
+
+describe('a draft that is asked for in one account', () => {
+  const elsewhere = { ...asked, accountId: 'test/other' };
+
+  test.each(unknownEnds)('may exist there after $kind, and is told so in another', async (fault) => {
+    const outbox = start();
+    await outbox.create(elsewhere, sending(fail(fault)));
+    expect(await outbox.mayExistElsewhere(asked.draftId, asked.accountId)).toBe(true);
+    expect(await outbox.mayExistElsewhere(asked.draftId, elsewhere.accountId)).toBe(false);
+  });
+
+  test.each(harmlessEnds)('does not after $kind', async (fault) => {
+    const outbox = start();
+    await outbox.create(elsewhere, sending(fail(fault)));
+    expect(await outbox.mayExistElsewhere(asked.draftId, asked.accountId)).toBe(false);
+  });
+
+  test('may exist there while it is on its way', async () => {
+    const outbox = start();
+    const { send } = slow();
+    void outbox.create(elsewhere, send);
+    await isSent(send);
+    expect(await outbox.mayExistElsewhere(asked.draftId, asked.accountId)).toBe(true);
+  });
+});
+
+test('what was on its way when everything was forgotten does not come back', async () => {
+  const area = memoryArea();
+  const outbox = start(area);
+  const { send, answer } = slow();
+  const creating = outbox.create(asked, send);
+  await isSent(send);
+  await outbox.forget();
+  answer(made);
+  expect(await creating).toEqual(made);
+  expect(area.kept).toEqual({});
+});

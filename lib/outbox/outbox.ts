@@ -50,14 +50,17 @@ const mayBeSentAgain = (end: Result<Link>): boolean => !end.ok && provesNothingM
 /** Creates a link once for each draft: written down before it is sent, and what came back before it is told. */
 export const createOutbox = (record: Stored<Entries>) => {
   const flying = new Map<string, Promise<Result<Link>>>();
+  let era = 0;
 
   const write = (entry: Entry) =>
     record.update((entries) => [...entries.filter((other) => !isSame(entry)(other)), entry].slice(-kept));
 
   const send = async (asked: Sent, post: Send) => {
+    const begun = era;
     await write(asked);
     const result = await post(asked.draft);
-    await write({ ...asked, result });
+    // Forgotten meanwhile, it does not come back.
+    if (begun === era) await write({ ...asked, result });
     return result;
   };
 
@@ -94,6 +97,24 @@ export const createOutbox = (record: Stored<Entries>) => {
       const { draftId, accountId, draft } = entry;
       const sent = { draftId, accountId, draft };
       return flying.has(keyOf(sent)) ? sent : { ...sent, result: endOf(entry) };
+    },
+
+    /** Whether a draft may have become a link in another account: it is on its way there, or its end is not known. */
+    async mayExistElsewhere(draft: string, account: string): Promise<boolean> {
+      const entries = await record.get();
+      return entries.some(
+        (entry) =>
+          entry.draftId === draft &&
+          entry.accountId !== account &&
+          !mayBeSentAgain(endOf(entry)) &&
+          !entry.result?.ok,
+      );
+    },
+
+    /** Nothing was ever sent. */
+    async forget(): Promise<void> {
+      era += 1;
+      await record.remove();
     },
 
     async markShown(sent: Sent): Promise<Result<null>> {
