@@ -25,6 +25,8 @@ const useField = (fault: Fault | undefined) => {
 };
 
 type Props = {
+  /** The settings may show it twice: where it is needed, and with the lock. */
+  id: string;
   fault: Fault | undefined;
   /** What the button does. */
   label: string;
@@ -38,7 +40,7 @@ const labelNow = (label: string, isBusy: boolean, wait: number): string => {
 };
 
 /** Takes the passphrase, once: the field is emptied as soon as it is handed on. */
-export const UnlockForm = ({ fault, label, isBusy, onUnlock }: Props) => {
+export const UnlockForm = ({ id, fault, label, isBusy, onUnlock }: Props) => {
   const field = useField(fault);
   const wait = useWait(fault);
   const isWaiting = isBusy || wait > 0;
@@ -51,21 +53,21 @@ export const UnlockForm = ({ fault, label, isBusy, onUnlock }: Props) => {
   };
   return (
     <form class="UnlockForm" onSubmit={unlock}>
-      <label class="Label" for="unlock">
+      <label class="Label" for={id}>
         {i18n.t('passphrase')}
       </label>
       <span class="Box" data-state={fault ? 'error' : undefined}>
         <input
-          id="unlock"
+          id={id}
           type="password"
           autocomplete="off"
           spellcheck={false}
           ref={field}
           aria-invalid={fault !== undefined}
-          aria-describedby={fault ? 'unlock-error' : undefined}
+          aria-describedby={fault ? `${id}-error` : undefined}
         />
       </span>
-      {fault && <FieldError id="unlock-error" text={unlockWords(fault)} />}
+      {fault && <FieldError id={`${id}-error`} text={unlockWords(fault)} />}
       <button type="submit" class="Button Button--main Button--wide" aria-disabled={isWaiting || undefined}>
         {labelNow(label, isBusy, wait)}
         {!isWaiting && <kbd aria-hidden="true">↵</kbd>}

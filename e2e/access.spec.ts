@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { seeNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { createOmise, heldBack, refusal, testKey } from './omise.ts';
 import { optionsOf } from './pages/options.ts';
 import { payerOf } from './pages/payer.ts';
 import { popupOf } from './pages/popup.ts';
-
-const seeNoFault = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-};
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme}`, () => {

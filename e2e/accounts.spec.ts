@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { seeNoFault } from './axe.ts';
 import { expect, test as base } from './fixtures.ts';
 import type { Handler } from './harness/api.ts';
 import { createOmise, liveKey, testKey } from './omise.ts';
@@ -221,11 +220,6 @@ test('without any colour, the banner’s pattern tells which money it is', async
   await popup.change('SANDBOX');
   expect(await patternOf(popup)).toBe('radial-gradient');
 });
-
-const seeNoFault = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-};
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme}`, () => {

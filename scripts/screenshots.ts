@@ -164,7 +164,7 @@ const lock = async ({ popup, take }: Studio, options: Page) => {
   const page = await popup();
   await page.locator('.UnlockForm').waitFor();
   await take(page, 'locked');
-  await page.locator('#unlock').fill('not it at all');
+  await page.locator('.UnlockForm input').fill('not it at all');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
   await take(page, 'locked-wrong');

@@ -27,7 +27,8 @@ export const optionsOf = (page: Page) => ({
   removeKey: page.getByRole('button', { name: 'Remove key' }),
   keep: page.getByRole('button', { name: 'Keep it' }),
   lockNow: page.getByRole('button', { name: 'Lock now' }),
-  unlockButton: page.getByRole('button', { name: 'Unlock', exact: true }),
+  /** The first: in a form that needs it, or with the lock. */
+  unlockButton: page.getByRole('button', { name: 'Unlock', exact: true }).first(),
   passphrase: page.getByLabel('Passphrase', { exact: true }),
   alert: page.getByRole('alert'),
   status: page.getByRole('status'),

@@ -1,4 +1,5 @@
 import { i18n } from '../../locales/words.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../components/notice.tsx';
 import { faultOf, isDone } from '../../components/panel.ts';
 import { Question } from '../../components/question.tsx';
@@ -37,6 +38,17 @@ const ForgetQuestion = ({ settings }: Props) => (
   </div>
 );
 
+/** The focus goes to the form for a key, far above: the words come into sight all the same. */
+const Forgotten = () => {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.scrollIntoView({ block: 'center' }), []);
+  return (
+    <div ref={ref}>
+      <Notice kind="done" title={i18n.t('forgotten')} text={i18n.t('forgottenText')} />
+    </div>
+  );
+};
+
 /** The end of all that is kept here. */
 export const Forget = ({ settings }: Props) => {
   const { panel, outcome } = settings.state;
@@ -44,9 +56,7 @@ export const Forget = ({ settings }: Props) => {
   return (
     <Section title={i18n.t('forgetEverything')} text={i18n.t('forgetText')}>
       {panel === 'forget' ? <ForgetQuestion settings={settings} /> : <ForgetButton settings={settings} />}
-      {isDone(outcome, 'forget') && (
-        <Notice kind="done" title={i18n.t('forgotten')} text={i18n.t('forgottenText')} />
-      )}
+      {isDone(outcome, 'forget') && <Forgotten />}
       {fault && <Refused fault={fault} words={settingsRefusal(fault)} onAllowed={settings.allowed} />}
     </Section>
   );

@@ -30,17 +30,13 @@ const Ended = ({ settings }: { settings: Settings }) => {
   ) : null;
 };
 
-/** The passphrase stands in one place at a time: in a form of the accounts, or here. */
-const isAskedAbove = ({ state: { panel } }: Settings): boolean =>
-  panel === 'add' || /^(?:edit|replace) /u.test(panel ?? '');
-
 /** The lock of the keys: how it stands, when it closes, its passphrase. */
 export const KeySafety = ({ settings, view }: Props) => {
   const { state } = view.lock;
   return (
     <Section title={i18n.t('keySafety')} text={stateWords[state]()}>
       {state === 'open' && <OpenLock settings={settings} view={view} />}
-      {state === 'locked' && !isAskedAbove(settings) && (
+      {state === 'locked' && (
         <div class="Panel Panel--form">
           <Unlock settings={settings} />
         </div>

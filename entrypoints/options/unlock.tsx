@@ -10,12 +10,13 @@ import type { Settings } from './use-settings.ts';
 type Props = { settings: Settings };
 
 /** A button first: the form takes the focus, which somebody may have who is typing a key. */
-export const Unlock = ({ settings }: Props) => {
+export const Unlock = ({ settings, id = 'unlock' }: Props & { id?: string }) => {
   const { outcome } = settings.state;
   const [isOpen, setOpen] = useState(false);
   const opener = useFocusWhen<HTMLButtonElement>(isDone(outcome, 'lock'));
   return isOpen ? (
     <UnlockForm
+      id={id}
       fault={faultOf(outcome, 'unlock')}
       label={i18n.t('unlock')}
       isBusy={settings.isAsking}
@@ -35,6 +36,6 @@ export const Unlock = ({ settings }: Props) => {
 export const UnlockFirst = ({ settings }: Props) => (
   <div class="UnlockFirst">
     <p>{i18n.t('unlockFirst')}</p>
-    <Unlock settings={settings} />
+    <Unlock settings={settings} id="unlock-first" />
   </div>
 );

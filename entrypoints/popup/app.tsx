@@ -76,10 +76,10 @@ export const App = ({ typed }: { typed: FormDraft }) => {
       )}
       <main class="Popup-main">
         <Screen state={state} dispatch={dispatch} rare={rare} warning={warning} />
+        {rare && menu.isMenuOpen && (
+          <rare.Menu state={state} dispatch={dispatch} onClose={close} onLeave={leave} />
+        )}
       </main>
-      {rare && menu.isMenuOpen && (
-        <rare.Menu state={state} dispatch={dispatch} onClose={close} onLeave={leave} />
-      )}
       <p class="Unseen" role="status">
         {said(state)}
       </p>

@@ -75,6 +75,7 @@ const Locked = ({ state, screen, dispatch }: Props<'locked'>) => (
     onSandbox={toSandbox(dispatch)}
   >
     <UnlockForm
+      id="unlock"
       fault={screen.fault}
       label={unlockLabel(state.view, screen.sent)}
       isBusy={screen.isBusy === true}

@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PolicyRule, Result } from '../faults/fault.ts';
 import type { Keeping, NewKey } from '../links/account.ts';
+import { keepings } from '../links/account.ts';
 import { latte } from '../links/link.fixture.ts';
 import type { Policy } from '../links/policy.ts';
 import { account2019, capability2019 } from '../omise/recordings.fixture.ts';
 import { memoryArea } from '../platform/memory-area.fixture.ts';
+import { deriveQuickly } from './derive-quickly.fixture.ts';
 import type { Rooms } from './rooms.fixture.ts';
 import { inUse, liveKey, openRooms, otherTestKey, passphrase, testKey } from './rooms.fixture.ts';
 
@@ -469,4 +471,126 @@ describe('a safe that is not as it should be', () => {
     await rooms.accounts.remove(accountId);
     expect(await rooms.accounts.saveKey(sealed(testKey))).toEqual(done);
   });
+});
+
+describe('accounts that cannot be read', () => {
+  const damages = [
+    ['a text', 'accounts'],
+    ['an account that is none', { list: [{ account: { id: accountId } }], current: accountId }],
+  ] as const;
+
+  test.each(damages)('%s: cost no key when all is tidied', async (_, damaged) => {
+    const { local, session } = await openWithKey(sealed(testKey));
+    Object.assign(local.kept, { accounts: damaged, keys: { another: otherTestKey } });
+    Object.assign(session.kept, { keys: { third: otherTestKey } });
+    const before = structuredClone([local.kept, session.kept]);
+    await openRooms(local, session).accounts.tidy();
+    expect([local.kept, session.kept]).toEqual(before);
+  });
+
+  test('cost no sealed key when another account is added', async () => {
+    const { local, session } = await openWithKey(sealed(testKey));
+    local.kept.accounts = 'accounts';
+    const rooms = openRooms(local, session);
+    answerLive(rooms);
+    expect(await rooms.accounts.saveKey(onDevice(liveKey))).toEqual(done);
+    expect(await rooms.vault.keys()).toEqual({ ok: true, value: { [accountId]: testKey } });
+  });
+});
+
+test('a key is not sealed with an empty passphrase because the safe went while Omise was asked', async () => {
+  const rooms = await openWithKey(sealed(testKey));
+  rooms.fetch.mockImplementationOnce(async () => {
+    await rooms.accounts.remove(accountId);
+    return Response.json(account2019);
+  });
+  const fault = { kind: 'invalid', field: 'passphrase', problem: 'tooShort' };
+  expect(await rooms.accounts.saveKey({ key: otherTestKey, keeping: 'locked' })).toEqual({
+    ok: false,
+    fault,
+  });
+  expect(await rooms.vault.state()).toBe('none');
+  expect((await rooms.accounts.all()).rows).toEqual([sandboxRow]);
+});
+
+/** Storage that takes its time, each time another; the same for the same seed. */
+const slowArea = (seed: number) => {
+  const area = memoryArea();
+  let state = seed;
+  const pause = async () => {
+    state = (state * 48_271) % 2_147_483_647;
+    for (let turns = state % 4; turns > 0; turns -= 1) await new Promise(setImmediate);
+  };
+  const late =
+    <In, Out>(call: (given: In) => Promise<Out>) =>
+    async (given: In): Promise<Out> => {
+      await pause();
+      const answer = await call(given);
+      await pause();
+      return answer;
+    };
+  return { kept: area.kept, get: late(area.get), set: late(area.set), remove: late(area.remove) };
+};
+
+/** In which ways the account's key is kept, as the places tell: it should be the one that the account tells. */
+const placesOfKey = async ({ keyring }: Rooms) => {
+  const found: Keeping[] = [];
+  for (const keeping of keepings) if ((await keyring.get({ id: accountId, keeping })).ok) found.push(keeping);
+  return found;
+};
+
+const keepingsTold = async ({ accounts }: Rooms) =>
+  (await accounts.all()).rows.flatMap(({ keeping }) => (keeping ? [keeping] : []));
+
+const seeds = Array.from({ length: 25 }, (_, index) => 7919 * (index + 1));
+
+const inMany = async (from: Keeping, changes: (rooms: Rooms) => readonly Promise<unknown>[]) => {
+  for (const seed of seeds) {
+    const rooms = openRooms(slowArea(seed), slowArea(seed + 1));
+    await rooms.accounts.saveKey({ ...sealed(testKey), keeping: from });
+    await Promise.all(changes(rooms));
+    expect(await placesOfKey(rooms), `seed ${seed}`).toEqual(await keepingsTold(rooms));
+  }
+};
+
+describe('two changes at once, however slow the storage, leave a key in one place or none', () => {
+  beforeEach(() => void deriveQuickly());
+  afterEach(() => vi.restoreAllMocks());
+
+  const moves: readonly (readonly [Keeping, Keeping, Keeping])[] = [
+    ['locked', 'session', 'device'],
+    ['device', 'session', 'device'],
+    ['device', 'session', 'locked'],
+    ['session', 'locked', 'device'],
+    ['locked', 'locked', 'session'],
+  ];
+
+  test.each(moves)('from “%s” to “%s” and to “%s”', async (from, one, other) => {
+    await inMany(from, ({ accounts }) =>
+      [one, other].map((keeping) => accounts.changeKeeping(accountId, { keeping, passphrase })),
+    );
+  });
+
+  test.each(keepings)('kept in the way “%s”, removed and saved again', async (keeping) => {
+    const again = { ...sealed(testKey), keeping };
+    await inMany(keeping, ({ accounts }) => [accounts.remove(accountId), accounts.saveKey(again)]);
+    await inMany(keeping, ({ accounts }) => [accounts.saveKey(again), accounts.remove(accountId)]);
+  });
+
+  test.each(keepings)('moved to “%s” and removed', async (keeping) => {
+    await inMany('device', ({ accounts }) => [
+      accounts.changeKeeping(accountId, { keeping, passphrase }),
+      accounts.remove(accountId),
+    ]);
+  });
+});
+
+test('removing an account whose key lies in the open leaves a safe that nobody can tell whose it is', async () => {
+  const { local } = await openWithKey(sealed(testKey));
+  Object.assign(local.kept, { accounts: 'damaged' });
+  const rooms = openRooms(local);
+  answerLive(rooms);
+  await rooms.accounts.saveKey(onDevice(liveKey));
+  await rooms.accounts.remove((await rooms.accounts.all()).current);
+  expect(await rooms.vault.state()).toBe('locked');
 });

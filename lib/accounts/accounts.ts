@@ -62,14 +62,16 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
   const tidy = async (): Promise<void> => keyring.tidy((await kept.get()).list.map(placeOf));
 
   const remove = async (accountId: string): Promise<void> => {
+    const mine = find(await kept.get(), accountId);
+    // Its key first: stopped between, no key lies about that is nobody's.
+    await keyring.remove(accountId);
     await kept.update((all) => ({
       ...all,
       list: all.list.filter(({ account }) => account.id !== accountId),
     }));
-    await keyring.remove(accountId);
     const isSealing = (await kept.get()).list.some(({ keeping }) => keeping === 'locked');
     // A forgotten passphrase, or a damaged safe: what it sealed was this account's, and nobody can open it.
-    if (!isSealing && !(await vault.keys()).ok) await vault.drop();
+    if (mine?.keeping === 'locked' && !isSealing && !(await vault.keys()).ok) await vault.drop();
     await tidy();
   };
 

@@ -94,6 +94,76 @@ describe('the one account of before', () => {
   });
 });
 
+/** Whether the key is where it was put, and the account in use: for a worker that is started now. */
+const expectTakenOver = async (local: ReturnType<typeof memoryArea>) => {
+  expect(await inUse(openRooms(local))).toMatchObject({ account: { id }, access: 'open' });
+  expect(local.kept.keys).toEqual({ [id]: testKey });
+  expect(local.kept).not.toHaveProperty('account');
+};
+
+describe('its key is kept', () => {
+  test.each(['adopting first', 'tidying first'])('when all is tidied at once: %s', async (order) => {
+    const local = memoryArea({ account: oldAccount });
+    const tasks = [() => adopt(local), () => openRooms(local).accounts.tidy()];
+    const inOrder = order === 'adopting first' ? tasks : tasks.toReversed();
+    await Promise.all(inOrder.map((task) => task()));
+    await expectTakenOver(local);
+  });
+
+  test('when all is tidied afterwards', async () => {
+    const local = await adopted();
+    await openRooms(local).accounts.tidy();
+    await expectTakenOver(local);
+  });
+
+  test('when it is taken over twice at once', async () => {
+    const local = memoryArea({ account: oldAccount });
+    await Promise.all([adopt(local), adopt(local)]);
+    await expectTakenOver(local);
+  });
+});
+
+describe('stopped on the way, it is taken over by the next worker', () => {
+  test.each([
+    ['before its key is written', 0],
+    ['after its key, before the account', 1],
+  ])('%s', async (_, written) => {
+    const local = memoryArea({ account: oldAccount });
+    const set = local.set;
+    const stopping = vi.spyOn(local, 'set').mockRejectedValue(new Error('stopped'));
+    for (let step = 0; step < written; step += 1) stopping.mockImplementationOnce(set);
+    await expect(adopt(local)).rejects.toThrow('stopped');
+    expect(local.kept.account).toEqual(oldAccount);
+    stopping.mockRestore();
+    await openRooms(local).accounts.tidy();
+    await adopt(local);
+    await expectTakenOver(local);
+  });
+
+  test('after the account, when its key may have been moved since: it does not come back', async () => {
+    const local = await adopted();
+    const rooms = openRooms(local);
+    await rooms.accounts.changeKeeping(id, { keeping: 'session' });
+    local.kept.account = oldAccount;
+    await adopt(local);
+    expect(local.kept).not.toHaveProperty('account');
+    expect(JSON.stringify(local.kept)).not.toContain(testKey);
+    expect(await inUse(rooms)).toMatchObject({ keeping: 'session', access: 'open' });
+  });
+});
+
+describe('it stays as it is, key and all', () => {
+  test.each([
+    ['a country that is no text', { country: 66 }],
+    ['a currency that is none of ours', { currencies: ['THB', 'XXX'] }],
+    ['no mode', { mode: undefined }],
+  ])('with %s', async (_, part) => {
+    const account = { ...oldAccount, account: { ...oldAccount.account, ...part } };
+    const local = await adopted(structuredClone({ account }));
+    expect(local.kept).toEqual({ account });
+  });
+});
+
 describe('nothing is done', () => {
   test.each([
     ['nothing is there', {}],
@@ -104,6 +174,7 @@ describe('nothing is done', () => {
     const set = vi.spyOn(local, 'set');
     await adopt(local);
     expect(set).not.toHaveBeenCalled();
+    expect(local.kept).toEqual(kept);
   });
 
   test('the second time', async () => {

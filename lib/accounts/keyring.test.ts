@@ -75,6 +75,12 @@ describe('a key', () => {
 });
 
 describe('access', () => {
+  test('to a key that is not in the open safe is missing', async () => {
+    const { keyring } = await fullKeyring();
+    expect(await keyring.access(at('locked', 'constructor'))).toBe('missing');
+    expect(await keyring.get(at('locked', 'another'))).toEqual(missing);
+  });
+
   test.each(keepings)('to a key kept in the way “%s” is open', async (keeping) => {
     const { keyring } = await fullKeyring();
     expect(await keyring.access(at(keeping, keeping))).toBe('open');
@@ -183,5 +189,26 @@ describe('removing', () => {
     const { keyring } = await fullKeyring();
     await keyring.remove(keeping);
     for (const other of keepings) expect((await keyring.get(at(other, other))).ok).toBe(other !== keeping);
+  });
+
+  test('while it is locked is remembered, by the next worker too: the key goes when the safe is open', async () => {
+    const { keyring, opening, restart } = await fullKeyring();
+    await keyring.put(at('locked', 'another'), otherTestKey);
+    await opening.lock();
+    await keyring.remove('locked');
+    const worker = restart();
+    await worker.vault.unlock(passphrase);
+    await worker.keyring.tidy([at('locked', 'another')]);
+    expect(await worker.vault.keys()).toEqual({ ok: true, value: { another: otherTestKey } });
+  });
+
+  test('while it is locked does not take the key of an account that came back', async () => {
+    const { keyring, vault, opening } = await fullKeyring();
+    await opening.lock();
+    await keyring.remove('locked');
+    await vault.unlock(passphrase);
+    await keyring.put(at('locked', 'locked'), testKey);
+    await keyring.tidy([at('locked', 'locked')]);
+    expect(await keyring.get(at('locked', 'locked'))).toEqual({ ok: true, value: testKey });
   });
 });

@@ -156,6 +156,44 @@ describe('a use', () => {
   });
 });
 
+describe('who opens it', () => {
+  test('comes too late where it was locked since he began', async () => {
+    const { opening, area } = start();
+    const begun = opening.begin();
+    await opening.lock();
+    expect(await opening.open('secret', begun)).toBe(false);
+    expect(area.kept).toEqual({});
+  });
+
+  test('comes in time where it was locked before he began', async () => {
+    const { opening } = start();
+    await opening.lock();
+    expect(await opening.open('secret', opening.begin())).toBe(true);
+    expect(await opening.secret()).toBe('secret');
+  });
+
+  test('is told so though the lock comes while it is written down', async () => {
+    const { opening, area } = start();
+    const begun = opening.begin();
+    const opened = opening.open('secret', begun);
+    await opening.lock();
+    expect(await opened).toBe(false);
+    expect(area.kept).toEqual({});
+  });
+
+  test('anew is not locked out by a reading that finds it unused too long, whenever he comes', async () => {
+    for (let turns = 0; turns < 10; turns += 1) {
+      const { opening, clock } = await startOpen();
+      clock.now += 30 * minute;
+      const reading = opening.secret();
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      await opening.open('a new secret');
+      await reading;
+      expect(await opening.secret(), `after ${turns} turns`).toBe('a new secret');
+    }
+  });
+});
+
 describe('it locks by itself', () => {
   test('so many minutes after the last use', async () => {
     const { opening } = await startOpen(5);

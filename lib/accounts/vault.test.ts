@@ -43,16 +43,58 @@ const pass = ({ now }: Rooms, seconds: number) => {
 const safeIn = ({ local }: Rooms) => safeSchema.parse(local.kept.safe);
 
 describe('a passphrase that is to seal', () => {
-  test.each(['', 'seven77', 'パスワード', '       '])('may not be %j, which is too short', (short) => {
-    expect(checkPassphrase(short)).toEqual({ kind: 'invalid', field: 'passphrase', problem: 'tooShort' });
-  });
-
-  test.each(['eight888', '        ', 'กขคงจฉชซ', 'ｅｉｇｈｔ８８８', '🐎🔋🐎🔋🐎🔋🐎🔋'])(
-    'may be %j',
-    (text) => {
-      expect(checkPassphrase(text)).toBeUndefined();
+  test.each(['', 'seven77', 'パスワード', '       ', '👨‍👩‍👧‍👦', 'ﷺ', 'ﷺﷺﷺﷺﷺﷺﷺ'])(
+    'may not be %j, which is too short',
+    (short) => {
+      expect(checkPassphrase(short)).toEqual({ kind: 'invalid', field: 'passphrase', problem: 'tooShort' });
     },
   );
+
+  const longEnough = [
+    'eight888',
+    '        ',
+    'กขคงจฉชซ',
+    'ที่นี่มีกี่ตู้ผู้รู้สู้',
+    'ｅｉｇｈｔ８８８',
+    '🐎🔋🐎🔋🐎🔋🐎🔋',
+    'ﷺﷺﷺﷺﷺﷺﷺﷺ',
+  ];
+  test.each(longEnough)('may be %j', (text) => {
+    expect(checkPassphrase(text)).toBeUndefined();
+  });
+});
+
+describe('a safe is begun', () => {
+  test.each(['', 'seven77'])('never with %j: nothing is written', async (short) => {
+    const { vault, local, session } = openRooms();
+    const fault = { kind: 'invalid', field: 'passphrase', problem: 'tooShort' };
+    expect(await vault.begin(short)).toEqual({ ok: false, fault });
+    expect(await vault.state()).toBe('none');
+    expect([local.kept, session.kept]).toEqual([{}, {}]);
+  });
+
+  test('never over one that is there: its keys and its passphrase stay', async () => {
+    const { vault, opening } = await openVault();
+    expect(await vault.begin('another passphrase')).toEqual(done);
+    expect(await vault.keys()).toEqual(sealedKey);
+    await opening.lock();
+    expect(await vault.unlock(passphrase)).toEqual(done);
+  });
+
+  test('never over a locked or a damaged one, which stay as they are', async () => {
+    for (const safe of [safeIn(await lockedVault()), 'damaged']) {
+      const { vault, local } = openRooms(memoryArea({ safe }));
+      await vault.begin('another passphrase');
+      expect(local.kept).toEqual({ safe });
+    }
+  });
+
+  test('once, though two begin it at once: with the passphrase of the first', async () => {
+    const { vault, opening } = openRooms();
+    await Promise.all([vault.begin(passphrase), vault.begin('another passphrase')]);
+    await opening.lock();
+    expect(await vault.unlock(passphrase)).toEqual(done);
+  });
 });
 
 describe('the state', () => {
@@ -96,6 +138,82 @@ describe('the state', () => {
     await vault.drop();
     expect(await vault.state()).toBe('none');
     expect([local.kept, session.kept]).toEqual([{}, {}]);
+  });
+});
+
+/** While this passphrase, or the one after so many others, is looked at, something happens. */
+const whileDeriving = (happens: () => Promise<unknown>, others = 0) => {
+  const look = derived.getMockImplementation() ?? expect.fail('nobody looks at passphrases');
+  for (let other = 0; other < others; other += 1) derived.mockImplementationOnce(look);
+  derived.mockImplementationOnce(async (...how) => {
+    await happens();
+    return look(...how);
+  });
+};
+
+describe('locked meanwhile, it stays locked', () => {
+  test('while a passphrase opens it, which is told', async () => {
+    const { vault, opening, session } = await lockedVault();
+    whileDeriving(opening.lock);
+    expect(await vault.unlock(passphrase)).toEqual(locked);
+    expect(await vault.state()).toBe('locked');
+    expect(session.kept).toEqual({});
+  });
+
+  test('and the next passphrase opens it', async () => {
+    const { vault, opening } = await lockedVault();
+    whileDeriving(opening.lock);
+    await vault.unlock(passphrase);
+    expect(await vault.unlock(passphrase)).toEqual(done);
+    expect(await vault.keys()).toEqual(sealedKey);
+  });
+
+  test.each([
+    ['the old one is looked at', 0],
+    ['the new one is', 1],
+  ])('while its passphrase is changed and %s: the new one holds', async (_, others) => {
+    const { vault, opening, session } = await openVault();
+    whileDeriving(opening.lock, others);
+    expect(await vault.changePassphrase(passphrase, 'a new passphrase')).toEqual(done);
+    expect(await vault.state()).toBe('locked');
+    expect(session.kept).toEqual({});
+    expect(await vault.unlock('a new passphrase')).toEqual(done);
+    expect(await vault.keys()).toEqual(sealedKey);
+  });
+});
+
+/** While something is sealed, something else begins. */
+const whileSealing = (begins: () => void) => {
+  const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+  vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce((...how) => {
+    begins();
+    return encrypt(...how);
+  });
+};
+
+describe('dropped meanwhile, nothing of it is left', () => {
+  type Task = (vault: Rooms['vault']) => Promise<unknown>;
+  const tasks: readonly [string, Task][] = [
+    ['keys are sealed', (vault) => vault.update(() => ({}))],
+    ['its passphrase is changed', (vault) => vault.changePassphrase(passphrase, 'a new passphrase')],
+  ];
+
+  test.each(tasks)('while %s', async (_, task) => {
+    const { vault, local, session } = await openVault();
+    const dropped = Promise.withResolvers<void>();
+    whileSealing(() => dropped.resolve(vault.drop()));
+    await Promise.all([task(vault), dropped.promise]);
+    expect(await vault.state()).toBe('none');
+    expect([local.kept, session.kept]).toEqual([{}, {}]);
+  });
+});
+
+describe('where there is no safe', () => {
+  test('there is nothing to unlock, and no try is counted', async () => {
+    const { vault, local } = openRooms();
+    expect(await vault.unlock(passphrase)).toEqual(done);
+    expect(derived).not.toHaveBeenCalled();
+    expect(local.kept).toEqual({});
   });
 });
 
@@ -188,6 +306,14 @@ describe('a wrong passphrase', () => {
     await vault.unlock('a wrong one');
     expect(await restart().vault.unlock(passphrase)).toEqual(tooSoon(1));
     expect(await openRooms(local).vault.unlock(passphrase)).toEqual(tooSoon(1));
+  });
+
+  test('is written down before it is looked at: a worker that is stopped gives no try for nothing', async () => {
+    const rooms = await lockedVault();
+    derived.mockRejectedValueOnce(new Error('stopped'));
+    await expect(rooms.vault.unlock('a wrong one')).rejects.toThrow('stopped');
+    expect(rooms.local.kept.tries).toMatchObject({ count: 1 });
+    expect(await rooms.restart().vault.unlock(passphrase)).toEqual(tooSoon(1));
   });
 
   test('makes nobody wait for ever, though the clock was set back', async () => {
@@ -308,6 +434,27 @@ describe('a safe of fewer rounds than are made today', () => {
     expect(rooms.local.kept.safe).toEqual(safe);
   });
 
+  test('is open all the same where it cannot be sealed anew, and stays as it is', async () => {
+    const { safe, rooms } = await keptOfOld();
+    const set = rooms.local.set;
+    vi.spyOn(rooms.local, 'set').mockImplementation(async (values) => {
+      if ('safe' in values) throw new Error('QUOTA_BYTES');
+      return set(values);
+    });
+    expect(await rooms.vault.unlock(passphrase)).toEqual(done);
+    expect(await rooms.vault.keys()).toEqual(sealedKey);
+    expect(rooms.local.kept.safe).toEqual(safe);
+  });
+
+  test('stays locked where it is locked while it is sealed anew', async () => {
+    const { rooms } = await keptOfOld();
+    whileDeriving(rooms.opening.lock, 1);
+    await rooms.vault.unlock(passphrase);
+    expect(await rooms.vault.state()).toBe('locked');
+    expect(await rooms.vault.unlock(passphrase)).toEqual(done);
+    expect(await rooms.vault.keys()).toEqual(sealedKey);
+  });
+
   test('of as many rounds is not written again', async () => {
     const rooms = await lockedVault();
     const before = safeIn(rooms);
@@ -360,6 +507,18 @@ describe('a new passphrase', () => {
       vault.update((keys) => ({ ...keys, other: 'skey_test_2' })),
     ]);
     expect(await vault.keys()).toEqual({ ok: true, value: { [id]: testKey, other: 'skey_test_2' } });
+  });
+
+  test('whose worker was stopped before it was open leaves it locked, not damaged, and opens it', async () => {
+    const { vault, session, restart } = await openVault();
+    vi.spyOn(session, 'set').mockRejectedValueOnce(new Error('stopped'));
+    await expect(vault.changePassphrase(passphrase, next)).rejects.toThrow('stopped');
+    const worker = restart();
+    expect(await worker.vault.keys()).toEqual(locked);
+    expect(await worker.vault.state()).toBe('locked');
+    expect(await worker.vault.update(() => ({}))).toEqual(locked);
+    expect(await worker.vault.unlock(next)).toEqual(done);
+    expect(await worker.vault.keys()).toEqual(sealedKey);
   });
 
   test('that cannot be written leaves the old one', async () => {

@@ -41,6 +41,13 @@ describe('what the administrator has set', () => {
   });
 });
 
+test('what could not be read is asked for again', async () => {
+  const get = vi.fn<Storage.StorageArea['get']>(async () => rule).mockRejectedValueOnce(new Error('not yet'));
+  const { read } = start(get);
+  expect(await read()).toEqual({});
+  expect(await read()).toEqual(rule);
+});
+
 describe('a change', () => {
   test('is in force before the pages are told', async () => {
     const { read, get, announce, change } = start();
