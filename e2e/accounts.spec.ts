@@ -211,7 +211,7 @@ test('without any colour, words tell which money it is', async ({ openPopup }) =
   await expect(group('No real money').getByText('No real money')).toBeVisible();
 });
 
-test('without any colour, the banner’s pattern tells which money it is', async ({ openPopup }) => {
+test('the banner’s pattern, and not its colour alone, tells which money it is', async ({ openPopup }) => {
   const popup = popupOf(await openPopup());
   await expect(popup.mode).toHaveText('LIVE');
   expect(await patternOf(popup)).toBe('none');
