@@ -59,7 +59,7 @@ type Props = {
   children?: ComponentChildren;
 };
 
-const actions: readonly RowAction[] = ['edit', 'replace', 'remove'];
+export const rowActions: readonly RowAction[] = ['edit', 'replace', 'remove'];
 
 /** One account: which money, who, the end of its key, and what can be done with it. Never the key. */
 export const AccountLine = ({ row, isCurrent, now, left, onAction, children }: Props) => {
@@ -72,7 +72,7 @@ export const AccountLine = ({ row, isCurrent, now, left, onAction, children }: P
       <span class="code">{keyText(account)}</span>
       {account.mode !== 'sandbox' && (
         <span class="AccountRow-actions">
-          {actions.map((action) => (
+          {rowActions.map((action) => (
             <Action
               key={action}
               action={action}

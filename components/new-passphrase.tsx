@@ -2,7 +2,7 @@ import { i18n } from '../locales/words.ts';
 import { useState } from 'preact/hooks';
 import type { Fault } from '../lib/faults/fault.ts';
 import { focusAt, textIn } from './form-text.ts';
-import { isTooShort } from './passphrase-length.ts';
+import { isTooShort } from '../lib/links/passphrase.ts';
 import { SecretField } from './secret-field.tsx';
 import { StrengthNote } from './strength-note.tsx';
 

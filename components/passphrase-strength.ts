@@ -1,5 +1,5 @@
 import { famousPhrases } from './famous-phrases.ts';
-import { isTooShort } from './passphrase-length.ts';
+import { isTooShort } from '../lib/links/passphrase.ts';
 
 export type Strength = 'tooShort' | 'weak' | 'fair' | 'strong';
 

@@ -53,7 +53,7 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
   };
 
   const open = async (): Promise<Result<PopupView>> => {
-    await touch();
+    void touch();
     const told = await view();
     const [{ draft, isFromSelection }, attempt, isWelcomed] = await Promise.all([
       drafts.open(told.account),

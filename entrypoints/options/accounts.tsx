@@ -1,7 +1,6 @@
 import { i18n } from '../../locales/words.ts';
 import { useState } from 'preact/hooks';
-import type { RowAction } from '../../components/account-row.tsx';
-import { AccountLine } from '../../components/account-row.tsx';
+import { AccountLine, rowActions } from '../../components/account-row.tsx';
 import { Icon } from '../../components/icon.tsx';
 import * as icons from '../../components/icons.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -14,8 +13,6 @@ import { RowPanel } from './row-panels.tsx';
 import type { Settings } from './use-settings.ts';
 
 type Props = { settings: Settings; view: SettingsView };
-
-const rowActions: readonly RowAction[] = ['edit', 'replace', 'remove'];
 
 const Row = ({ settings, view, row, now }: Props & { row: AccountRow; now: number }) => {
   const { id } = row.account;

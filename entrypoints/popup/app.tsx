@@ -9,6 +9,7 @@ import { copyAgain, open, startNew } from './actions.ts';
 import { Form, warningOf } from './form-screen.tsx';
 import { useKeptDraft, useMenu, useNews, useOnline } from './hooks.ts';
 import type { State } from './screen.ts';
+import { accountOf } from './screen.ts';
 import { firstState, reduce } from './state.ts';
 import { isRare, useRareScreens } from './use-rare-screens.ts';
 
@@ -47,8 +48,7 @@ const said = ({ screen }: State): string => {
 /** The account of what is shown: a link's own, though another is in use by now. */
 const accountShown = ({ view, screen }: State): Account | undefined => {
   const isOver = screen.status === 'refused' && screen.fault.kind === 'accountChanged';
-  const id = 'sent' in screen && !isOver ? screen.sent?.accountId : undefined;
-  return view?.accounts.find((account) => account.id === id) ?? view?.account;
+  return view && accountOf(view, 'sent' in screen && !isOver ? screen.sent : undefined);
 };
 
 /** The popup. Its first picture is the form that the page's HTML already holds. */

@@ -7,7 +7,6 @@ import { LockedScreen, MissingScreen } from '../../components/shut-screen.tsx';
 import { submitLabel } from '../../components/submit-button.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import { Welcome } from '../../components/welcome.tsx';
-import type { Account } from '../../lib/links/account.ts';
 import type { Sent } from '../../lib/links/attempt.ts';
 import type { Link } from '../../lib/links/link.ts';
 import { formOf } from '../../lib/links/form-of.ts';
@@ -21,6 +20,7 @@ import { open } from './actions.ts';
 import * as actions from './late-actions.ts';
 import styles from './rare.css?url';
 import type { Screen, State } from './screen.ts';
+import { accountOf } from './screen.ts';
 
 // Screens and words that most openings of the popup never show: loaded when one is needed, so that the form is there sooner.
 
@@ -39,10 +39,6 @@ type Props<Status extends Screen['status']> = {
   screen: Extract<Screen, { status: Status }>;
   dispatch: Dispatch;
 };
-
-/** The account that a link was asked for in, though another may be in use by now. */
-const accountOf = ({ accounts, account }: AccountsView, { accountId }: Sent): Account =>
-  accounts.find(({ id }) => id === accountId) ?? account;
 
 const Refused = ({ state, screen, dispatch }: Props<'refused'>) => {
   const { view, draft } = state;

@@ -2,6 +2,7 @@ import type { CopyState } from '../../components/link-result.tsx';
 import type { Focus } from '../../components/link-form.tsx';
 import type { Fault, Result } from '../../lib/faults/fault.ts';
 import type { FieldFault } from '../../lib/faults/field-fault.ts';
+import type { Account } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import type { Link } from '../../lib/links/link.ts';
@@ -38,6 +39,10 @@ export type PopupEvent =
   | { type: 'ended'; sent: Sent; result: Result<Link>; copy: CopyState }
   | { type: 'copied'; copy: CopyState }
   | { type: 'formShown'; draft: OpenDraft };
+
+/** The account that a link was asked for in, though another may be in use by now. */
+export const accountOf = ({ accounts, account }: AccountsView, sent: Sent | undefined): Account =>
+  accounts.find(({ id }) => id === sent?.accountId) ?? account;
 
 /** How a draft that was sent has ended, as it is shown. */
 export const endOf = (sent: Sent, result: Result<Link>, copy: CopyState): Screen => {

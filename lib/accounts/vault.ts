@@ -1,6 +1,7 @@
 import type { Fault, Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
 import type { LockState } from '../links/account.ts';
+import { isTooShort } from '../links/passphrase.ts';
 import { createQueue } from '../platform/queue.ts';
 import type { Stored } from '../platform/stored.ts';
 import type { Opening } from './opening.ts';
@@ -20,14 +21,9 @@ type Parts = {
 
 type Opened = { keys: Keys; secret: string; box: Safe };
 
-/** The fewest characters of a passphrase, as they are typed. */
-const shortest = 8;
-
 /** What is wrong with a passphrase that is to seal. */
 export const checkPassphrase = (passphrase: string): Fault | undefined =>
-  Array.from(passphrase).length < shortest
-    ? { kind: 'invalid', field: 'passphrase', problem: 'tooShort' }
-    : undefined;
+  isTooShort(passphrase) ? { kind: 'invalid', field: 'passphrase', problem: 'tooShort' } : undefined;
 
 /** The safe for keys: one passphrase. Opening and changing it happen one after the other. */
 export const createVault = ({ safe, tries, opening, now }: Parts) => {

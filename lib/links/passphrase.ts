@@ -1,4 +1,4 @@
-/** The fewest characters of a passphrase, as they are typed; the worker holds to the same. */
+/** The fewest characters of a passphrase that is to seal keys, as they are typed. */
 const shortest = 8;
 
 export const isTooShort = (passphrase: string): boolean => Array.from(passphrase).length < shortest;
