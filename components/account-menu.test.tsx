@@ -2,17 +2,16 @@ import './words.fixture.ts';
 import type { ComponentProps } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { sandboxAccount, testAccount } from '../lib/links/link.fixture.ts';
+import { testAccount } from '../lib/links/link.fixture.ts';
 import { AccountMenu } from './account-menu.tsx';
-import { liveRow } from './settings.fixture.ts';
+import { liveRow, sandboxRow, testRow } from './settings.fixture.ts';
 
 const nothing = () => undefined;
-const liveAccount = liveRow.account;
 
 const menu = (props: Partial<ComponentProps<typeof AccountMenu>> = {}) =>
   render(
     <AccountMenu
-      accounts={[testAccount, liveAccount, sandboxAccount]}
+      accounts={[testRow, liveRow, sandboxRow]}
       current={testAccount.id}
       lock="none"
       onChoose={nothing}
@@ -49,7 +48,7 @@ describe('the accounts', () => {
   });
 
   test('without real money have no group for it', () => {
-    expect(groupsOf(menu({ accounts: [testAccount, sandboxAccount] }))).toEqual(['No real money']);
+    expect(groupsOf(menu({ accounts: [testRow, sandboxRow] }))).toEqual(['No real money']);
   });
 
   test('show the name of their group to eyes once, which ears have as its label', () => {
@@ -62,6 +61,13 @@ describe('the accounts', () => {
     expect(checked).toEqual([false, true, false]);
     expect(ticked).toEqual(checked);
     expect(menu().match(/aria-checked="false"/gu)).toHaveLength(2);
+  });
+
+  test('that an administrator forbids stay in sight, grey, with the reason', () => {
+    const [live, other] = accountsOf(menu({ accounts: [{ ...liveRow, forbidden: 'testModeOnly' }, testRow] }));
+    expect(live).toContain('aria-disabled="true"');
+    expect(textOf(live ?? '')).toBe('LIVE Baan Kafe Ari Only test keys may be used here.');
+    expect(other).not.toContain('aria-disabled="true"');
   });
 
   test('have their colours, the sandbox none', () => {

@@ -1,47 +1,50 @@
 import { i18n } from '../locales/words.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
-import type { Account, LockState } from '../lib/links/account.ts';
+import type { Account, AccountView, LockState } from '../lib/links/account.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 import { accountName, colourOf, ModePill, moneyName } from './mode-banner.tsx';
 import * as rareIcons from './rare-icons.ts';
+import { ruleWords } from './rule-words.ts';
 
-type ItemProps = { account: Account; isCurrent: boolean; onChoose: (accountId: string) => void };
+type ItemProps = { view: AccountView; isCurrent: boolean; onChoose: (accountId: string) => void };
 
 const keyWords = ({ keyHint, currency }: Account): string =>
   keyHint === undefined ? i18n.t('noKeyNeeded') : i18n.t('currencyAndKey', [currency, keyHint]);
 
-const Item = ({ account, isCurrent, onChoose }: ItemProps) => (
+/** What an administrator forbids stays in sight, with the reason. */
+const Item = ({ view: { account, forbidden }, isCurrent, onChoose }: ItemProps) => (
   <button
     type="button"
     class="AccountMenu-item"
     role="menuitemradio"
     aria-checked={isCurrent}
+    aria-disabled={forbidden !== undefined}
     tabindex={-1}
-    onClick={() => onChoose(account.id)}
+    onClick={() => !forbidden && onChoose(account.id)}
   >
     <ModePill mode={account.mode} />
     <span>
       <b data-colour={colourOf(account)}>{accountName(account)}</b>
-      <small>{keyWords(account)}</small>
+      <small>{forbidden ? ruleWords(forbidden) : keyWords(account)}</small>
     </span>
     {isCurrent && <Icon path={icons.check} />}
   </button>
 );
 
-type GroupProps = Omit<ItemProps, 'account' | 'isCurrent'> & {
-  accounts: readonly Account[];
+type GroupProps = Omit<ItemProps, 'view' | 'isCurrent'> & {
+  accounts: readonly AccountView[];
   current: string;
 };
 
 const Group = ({ accounts, current, onChoose }: GroupProps) => {
   const [first] = accounts;
   return first ? (
-    <div class="AccountMenu-group" role="group" aria-label={moneyName(first.mode)}>
-      <p aria-hidden="true">{moneyName(first.mode)}</p>
-      {accounts.map((account) => (
-        <Item key={account.id} account={account} isCurrent={account.id === current} onChoose={onChoose} />
+    <div class="AccountMenu-group" role="group" aria-label={moneyName(first.account.mode)}>
+      <p aria-hidden="true">{moneyName(first.account.mode)}</p>
+      {accounts.map((view) => (
+        <Item key={view.account.id} view={view} isCurrent={view.account.id === current} onChoose={onChoose} />
       ))}
     </div>
   ) : null;
@@ -79,7 +82,7 @@ const isLeft = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLDivElem
   !(currentTarget.contains(relatedTarget) || relatedTarget.matches('[aria-haspopup]'));
 
 type Props = {
-  accounts: readonly Account[];
+  accounts: readonly AccountView[];
   current: string;
   lock: LockState;
   onChoose: (accountId: string) => void;
@@ -119,8 +122,8 @@ export const AccountMenu = ({
       onKeyDown={move}
       onFocusOut={(event) => isLeft(event) && onLeave()}
     >
-      <Group accounts={accounts.filter(({ mode }) => mode === 'live')} {...group} />
-      <Group accounts={accounts.filter(({ mode }) => mode !== 'live')} {...group} />
+      <Group accounts={accounts.filter(({ account: { mode } }) => mode === 'live')} {...group} />
+      <Group accounts={accounts.filter(({ account: { mode } }) => mode !== 'live')} {...group} />
       <div class="AccountMenu-group">
         <Command icon={icons.plus} label={i18n.t('addAccount')} onClick={onAdd} />
         {lock === 'open' && <Command icon={rareIcons.lock} label={i18n.t('lockNow')} onClick={onLock} />}

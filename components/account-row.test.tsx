@@ -43,6 +43,9 @@ describe('an account', () => {
 
   test('says why it cannot be used now', () => {
     expect(line({ row: { ...testRow, access: 'missing' } })).toContain('paste it again');
+    expect(line({ row: { ...testRow, forbidden: 'passphraseRequired' } })).toContain(
+      'Set by your administrator: Keys must be locked with a passphrase.',
+    );
     expect(line({ row: { ...liveRow, access: 'locked' } })).toContain('Locked: the passphrase opens it');
     expect(line()).not.toContain('AccountRow-access');
   });

@@ -3,24 +3,28 @@ import type { ComponentChildren } from 'preact';
 import type { AccountRow } from '../lib/links/account.ts';
 import { accountDetails, keyText } from './account-words.ts';
 import { accountName, ModePill } from './mode-banner.tsx';
+import { ruleWords } from './rule-words.ts';
 import { useFocusWhen } from './settings-focus.ts';
 
-/** Why the account cannot be used now, if it cannot. */
 const accessWords = {
   open: () => undefined,
   locked: () => i18n.t('accountLocked'),
   missing: () => i18n.t('accountMissing'),
 } as const;
 
+/** Why the account cannot be used now, if it cannot. */
+const obstacle = ({ forbidden, access }: AccountRow): string | undefined =>
+  forbidden ? `${i18n.t('setByAdministrator')}: ${ruleWords(forbidden)}` : accessWords[access]();
+
 const Who = ({ row, isCurrent, now }: { row: AccountRow; isCurrent: boolean; now: number }) => {
-  const access = accessWords[row.access]();
+  const why = obstacle(row);
   return (
     <span class="AccountRow-who">
       {row.keeping && <span class="ColourMark" data-colour={row.account.colour} />}
       <b>{accountName(row.account)}</b>
       {isCurrent && <span class="Tag">{i18n.t('inUse')}</span>}
       <small>{accountDetails(row, now)}</small>
-      {access && <small class="AccountRow-access">{access}</small>}
+      {why && <small class="AccountRow-access">{why}</small>}
     </span>
   );
 };

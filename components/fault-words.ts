@@ -1,6 +1,7 @@
 import { i18n } from '../locales/words.ts';
-import type { Fault, PolicyRule, UnexpectedReason } from '../lib/faults/fault.ts';
+import type { Fault, UnexpectedReason } from '../lib/faults/fault.ts';
 import type { Mode } from '../lib/links/account.ts';
+import { ruleWords } from './rule-words.ts';
 
 export type FaultWords = { title: string; text: string };
 
@@ -19,19 +20,6 @@ const slowDown = (seconds: number | undefined): string =>
   seconds === undefined ? i18n.t('rateLimitedText') : i18n.t('rateLimitedSeconds', [String(seconds)]);
 
 const nothingSent = (why: string): string => i18n.t('nothingSent', [why]);
-
-const policyWords = (rule: PolicyRule): string => {
-  switch (rule) {
-    case 'testModeOnly':
-      return i18n.t('policyTestModeOnly');
-    case 'passphraseRequired':
-      return i18n.t('policyPassphraseRequired');
-    case 'allowedCurrencies':
-      return i18n.t('policyOtherCurrency');
-    case 'largestAmount':
-      return i18n.t('policyTooMuch');
-  }
-};
 
 /** What happened to the link, then what to do, for every fault that creating one can end in. */
 export const faultWords = (fault: Fault, mode: Mode): FaultWords => {
@@ -57,7 +45,7 @@ export const faultWords = (fault: Fault, mode: Mode): FaultWords => {
     case 'damagedSafe':
       return { title: i18n.t('damagedSafeTitle'), text: nothingSent(i18n.t('damagedSafePopup')) };
     case 'forbiddenByPolicy':
-      return { title: i18n.t('policyTitle'), text: nothingSent(policyWords(fault.rule)) };
+      return { title: i18n.t('policyTitle'), text: nothingSent(ruleWords(fault.rule)) };
     case 'timeout':
       return unknown(i18n.t('unknownTimeout'), mode);
     case 'offline':

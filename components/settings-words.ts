@@ -1,12 +1,8 @@
 import { i18n } from '../locales/words.ts';
 import type { Fault, PolicyRule } from '../lib/faults/fault.ts';
+import { ruleWords } from './rule-words.ts';
 
 export type SettingsWords = { title: string; text: string };
-
-const ruleWords = (rule: PolicyRule): string => {
-  if (rule === 'testModeOnly') return i18n.t('policyTestModeOnly');
-  return rule === 'passphraseRequired' ? i18n.t('policyPassphraseRequired') : i18n.t('policyAsk');
-};
 
 /** What an administrator has set stands against it. */
 export const forbiddenByPolicy = (rule: PolicyRule): SettingsWords => ({

@@ -23,6 +23,6 @@ export const sandboxRow: AccountRow = { account: sandboxAccount, access: 'open' 
 export const settingsWith = (...rows: AccountRow[]): SettingsView => ({
   accounts: [...rows, sandboxRow],
   current: 'sandbox',
-  lock: { state: 'none', minutes: 30, onScreenLock: false },
+  lock: { state: 'none', waitSeconds: 0, minutes: 30, onScreenLock: false },
   policy: {},
 });

@@ -2,7 +2,7 @@ import './words.fixture.ts';
 import type { ComponentProps } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { LockedScreen, MissingScreen } from './shut-screen.tsx';
+import { ForbiddenScreen, LockedScreen, MissingScreen } from './shut-screen.tsx';
 
 const nothing = () => undefined;
 
@@ -54,4 +54,10 @@ describe('a key that went with the browser’s end', () => {
   test('asks for no passphrase: none would bring it back', () => {
     expect(missing()).not.toMatch(/<input|passphrase/iu);
   });
+});
+
+test('an account that an administrator forbids says why, and leads to the settings or the sandbox', () => {
+  const html = render(<ForbiddenScreen rule="testModeOnly" onSettings={nothing} onSandbox={nothing} />);
+  expect(textOf(html)).toContain('Your administrator does not allow thisOnly test keys may be used here.');
+  expect(buttonsOf(html)).toEqual(['Settings', 'Use the sandbox']);
 });

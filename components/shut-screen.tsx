@@ -2,7 +2,10 @@ import { i18n } from '../locales/words.ts';
 import type { ComponentChildren } from 'preact';
 import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
+import * as icons from './icons.ts';
+import type { PolicyRule } from '../lib/faults/fault.ts';
 import * as rareIcons from './rare-icons.ts';
+import { ruleWords } from './rule-words.ts';
 
 type ShutProps = {
   title: string;
@@ -60,24 +63,44 @@ export const LockedScreen = ({ isWaiting, onSettings, onSandbox, children }: Loc
   </Shut>
 );
 
-type MissingProps = { onSettings: () => void; onSandbox: () => void };
+type MainProps = { icon: string; label: string; onClick: () => void };
+
+const MainButton = ({ icon, label, onClick }: MainProps) => (
+  <button
+    type="button"
+    class="Button Button--main Button--wide"
+    ref={useFirstFocus<HTMLButtonElement>()}
+    onClick={onClick}
+  >
+    <Icon path={icon} />
+    {label}
+  </button>
+);
+
+type WaysOut = { onSettings: () => void; onSandbox: () => void };
 
 /** The key was kept until the browser closed, which it did. */
-export const MissingScreen = ({ onSettings, onSandbox }: MissingProps) => (
+export const MissingScreen = ({ onSettings, onSandbox }: WaysOut) => (
   <Shut
     title={i18n.t('keyMissingTitle')}
     text={i18n.t('keyMissingPopup')}
     hint={i18n.t('keyMissingHint')}
     onSandbox={onSandbox}
   >
-    <button
-      type="button"
-      class="Button Button--main Button--wide"
-      ref={useFirstFocus<HTMLButtonElement>()}
-      onClick={onSettings}
-    >
-      <Icon path={rareIcons.key} />
-      {i18n.t('pasteKeyAgain')}
-    </button>
+    <MainButton icon={rareIcons.key} label={i18n.t('pasteKeyAgain')} onClick={onSettings} />
+  </Shut>
+);
+
+type ForbiddenProps = WaysOut & { rule: PolicyRule };
+
+/** The administrator allows no link in this account. */
+export const ForbiddenScreen = ({ rule, onSettings, onSandbox }: ForbiddenProps) => (
+  <Shut
+    title={i18n.t('policyTitle')}
+    text={ruleWords(rule)}
+    hint={i18n.t('keyMissingHint')}
+    onSandbox={onSandbox}
+  >
+    <MainButton icon={icons.settings} label={i18n.t('settings')} onClick={onSettings} />
   </Shut>
 );

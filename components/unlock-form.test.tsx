@@ -9,6 +9,7 @@ const form = (props: Partial<ComponentProps<typeof UnlockForm>> = {}) =>
     <UnlockForm
       id="unlock"
       fault={undefined}
+      waitSeconds={0}
       label="Unlock"
       isBusy={false}
       onUnlock={() => undefined}
@@ -67,6 +68,10 @@ describe('the button', () => {
       expect(waiting).toMatch(/aria-disabled="true">Try again in 4 s<\/button>/u);
     },
   );
+
+  test('waits from the start where the last try was elsewhere', () => {
+    expect(button(form({ waitSeconds: 8 }))).toMatch(/aria-disabled="true">Try again in 8 s<\/button>/u);
+  });
 
   test('can be reached while it waits: only pressing it does nothing', () => {
     expect(button(form({ fault: { ...wrong, waitSeconds: 4 } }))).not.toContain(' disabled');

@@ -5,10 +5,11 @@ import type { Fault } from '../lib/faults/fault.ts';
 import { FieldError } from './field-error.tsx';
 import { unlockWords, waitOf } from './unlock-words.ts';
 
-/** Counts the seconds down that the next try has to wait, from each fault anew. */
-const useWait = (fault: Fault | undefined): number => {
-  const [left, setLeft] = useState(waitOf(fault));
-  useEffect(() => setLeft(waitOf(fault)), [fault]);
+/** Counts the seconds down that the next try has to wait: as it began, and from each fault anew. */
+const useWait = (fault: Fault | undefined, waitSeconds: number): number => {
+  const wait = waitOf(fault) || waitSeconds;
+  const [left, setLeft] = useState(wait);
+  useEffect(() => setLeft(wait), [fault, wait]);
   useEffect(() => {
     if (left === 0) return undefined;
     const timer = setTimeout(() => setLeft(left - 1), 1000);
@@ -28,6 +29,8 @@ type Props = {
   /** The settings may show it twice: where it is needed, and with the lock. */
   id: string;
   fault: Fault | undefined;
+  /** How long the next try was not heard when this was told. */
+  waitSeconds: number;
   /** What the button does. */
   label: string;
   isBusy: boolean;
@@ -40,9 +43,9 @@ const labelNow = (label: string, isBusy: boolean, wait: number): string => {
 };
 
 /** Takes the passphrase, once: the field is emptied as soon as it is handed on. */
-export const UnlockForm = ({ id, fault, label, isBusy, onUnlock }: Props) => {
+export const UnlockForm = ({ id, fault, waitSeconds, label, isBusy, onUnlock }: Props) => {
   const field = useField(fault);
-  const wait = useWait(fault);
+  const wait = useWait(fault, waitSeconds);
   const isWaiting = isBusy || wait > 0;
   const unlock = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

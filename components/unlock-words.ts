@@ -1,9 +1,11 @@
 import { i18n } from '../locales/words.ts';
 import type { Fault } from '../lib/faults/fault.ts';
 
+/** A lock that comes while somebody unlocks wins. */
 const words: { [Kind in Fault['kind']]?: () => string } = {
   wrongPassphrase: () => i18n.t('notThePassphrase'),
   tooManyTries: () => i18n.t('triedTooSoon'),
+  locked: () => i18n.t('lockedAgain'),
   damagedSafe: () => i18n.t('damagedSafePopup'),
 };
 

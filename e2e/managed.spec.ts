@@ -27,18 +27,22 @@ const idOf = (folder: string): string =>
 
 const policies = '/etc/chromium/policies/managed';
 
+const fileOf = (extension: string): string => join(policies, `${idOf(extension)}.json`);
+
+/** Chromium watches its folder of policies, and reads what is new there. */
+const setRules = (extension: string, set: Partial<typeof rules>) =>
+  writeFile(fileOf(extension), JSON.stringify({ '3rdparty': { extensions: { [idOf(extension)]: set } } }));
+
 /** A copy of the extension under an id of its own, with rules for that id in the machine's policies. */
 const test = base.extend({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed
   extension: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'quick-links-managed-'));
     await cp(resolve(import.meta.dirname, '../.output/chrome-mv3'), folder, { recursive: true });
-    const id = idOf(folder);
-    const file = join(policies, `${id}.json`);
     await mkdir(policies, { recursive: true });
-    await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: rules } } }));
+    await setRules(folder, rules);
     await use(folder);
-    await rm(file);
+    await rm(fileOf(folder));
     await rm(folder, { recursive: true });
   },
 });
@@ -91,4 +95,35 @@ test('the form begins with the currency that is set, offers the allowed ones, an
   await popup.make('500', 'Hot Latte');
   await expect(popup.status).toHaveText('Link copied');
   expect(await omise.count()).toBe(1);
+});
+
+test('an account that a rule forbids from now on says so in popup, menu and settings, before anything is typed', async ({
+  extension,
+  openOptions,
+  openPopup,
+  api,
+}) => {
+  await setRules(extension, { testModeOnly: false });
+  await api.serve(createOmise().live);
+  const options = optionsOf(await openOptions());
+  await expect(options.page.getByText('Only test keys may be used here.')).toHaveCount(0, {
+    timeout: 30_000,
+  });
+  await options.useKey(liveKey);
+  const popup = popupOf(await openPopup());
+  await popup.amount.fill('500');
+  await setRules(extension, { testModeOnly: true });
+  await expect(
+    popup.page.getByRole('heading', { name: 'Your administrator does not allow this' }),
+  ).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(popup.page.getByRole('main').getByRole('button', { name: 'Settings' })).toBeFocused();
+  await expect(options.accounts.first()).toContainText('Only test keys may be used here.');
+  await popup.accounts.click();
+  const item = popup.page.getByRole('menuitemradio', { name: /LIVE/u });
+  await expect(item).toHaveAttribute('aria-disabled', 'true');
+  await popup.page.keyboard.press('Escape');
+  await popup.button('Use the sandbox').click();
+  await expect(popup.amount).toHaveValue('500');
 });

@@ -265,7 +265,8 @@ describe('the settings', () => {
 
   test('take the rules of the lock', async () => {
     const worker = startWorker();
-    await worker.setLock({ minutes: 5, onScreenLock: true });
+    await worker.setLock({ minutes: 5 });
+    await worker.setLock({ onScreenLock: true });
     expect(worker.local.kept.lockRules).toEqual({ minutes: 5, onScreenLock: true });
   });
 
@@ -281,7 +282,7 @@ describe('the popup of several accounts', () => {
     const { worker } = await startAtOmise();
     await worker.saveDraft(typed);
     const { accounts } = await worker.open();
-    expect(accounts.map(({ mode }) => mode)).toEqual(['test', 'sandbox']);
+    expect(accounts.map(({ account: { mode } }) => mode)).toEqual(['test', 'sandbox']);
     const changed = await worker.switchAccount({ accountId: 'sandbox' });
     expect(changed).toMatchObject({ value: { account: { id: 'sandbox' }, draft: typed } });
     expect(await worker.open()).toMatchObject({ account: { id: 'sandbox' } });

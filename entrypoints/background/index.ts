@@ -15,7 +15,7 @@ import { areas, forgetAll, keep } from './storage.ts';
 
 export default defineBackground(() => {
   const origin = browser.runtime.getURL('').replace(/\/$/u, '');
-  const { sandbox, lockNow, ...parties } = createParties(origin);
+  const { sandbox, lockNow, settle, ...parties } = createParties(origin);
   const drafts = createDrafts({ saved: keep.draft, selected: keep.selection });
   const outbox = createOutbox(keep.record);
   const handlers = createHandlers({
@@ -38,6 +38,7 @@ export default defineBackground(() => {
   const title = i18n.t('menuCreateFromSelection');
 
   for (const area of areas) void closeStorage(area);
+  void settle();
   registerMenu(browser, [createFromSelection({ title, select: drafts.select, openPopup })]);
   browser.commands.onCommand.addListener((name) => {
     if (name === 'lock-now') void lockNow();

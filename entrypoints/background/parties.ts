@@ -91,11 +91,10 @@ export const createParties = (origin: string) => {
     permissions: browser.permissions,
     onScreenLock: () => void lockWithScreen(),
   });
+  /** What an older version, or a worker that was stopped, has left. */
   const settle = async () => {
     await adoptOldAccount({ old: keep.oldAccount, kept: keep.accounts, device: keep.deviceKeys, now });
     await accounts.tidy();
   };
-  browser.runtime.onInstalled.addListener(() => void settle());
-  browser.runtime.onStartup.addListener(() => void settle());
-  return { sandbox, policy, rules, opening, vault, accounts, announce, lockNow };
+  return { sandbox, policy, rules, opening, vault, accounts, announce, lockNow, settle };
 };

@@ -32,9 +32,10 @@ type Names =
   | 'finishWelcome';
 
 /** What the popup is told of an account: not where its key lies. */
-const shown = ({ account, limits, largest, access }: AccountRow): AccountView => ({
+const shown = ({ account, limits, largest, access, forbidden }: AccountRow): AccountView => ({
   account,
   access,
+  ...(forbidden && { forbidden }),
   ...(limits && { limits }),
   ...(largest && { largest }),
 });
@@ -46,10 +47,14 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
   const touch = () => opening.touch();
 
   const view = async (): Promise<AccountsView> => {
-    const [{ rows, current }, lock] = await Promise.all([accounts.all(), vault.state()]);
+    const [{ rows, current }, lock, waitSeconds] = await Promise.all([
+      accounts.all(),
+      vault.state(),
+      vault.waitSeconds(),
+    ]);
     const row = rows.find(({ account }) => account.id === current);
     if (!row) throw new Error('the account in use is one of all');
-    return { ...shown(row), accounts: rows.map(({ account }) => account), lock };
+    return { ...shown(row), accounts: rows.map(shown), lock, waitSeconds };
   };
 
   const open = async (): Promise<Result<PopupView>> => {

@@ -39,13 +39,14 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
   const { accounts, vault, opening, lockRules, rules, policy, welcomed, announce, forgetAll } = parts;
 
   const settings = async (): Promise<SettingsView> => {
-    const [{ rows, current }, state, lock, set] = await Promise.all([
+    const [{ rows, current }, state, waitSeconds, lock, set] = await Promise.all([
       accounts.all(),
       vault.state(),
+      vault.waitSeconds(),
       rules(),
       policy(),
     ]);
-    return { accounts: rows, current, lock: { ...lock, state }, policy: set };
+    return { accounts: rows, current, lock: { ...lock, state, waitSeconds }, policy: set };
   };
 
   /** What was asked is done, or why not; where it is done, all pages are told. */
@@ -84,7 +85,7 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
     changeKeeping: ({ accountId, ...choice }) => after(accounts.changeKeeping(accountId, choice)),
     editAccount: ({ accountId, ...change }) => after(accounts.edit(accountId, change)),
     removeAccount: ({ accountId }) => after(accounts.remove(accountId)),
-    setLock: (chosen) => after(lockRules.set(chosen)),
+    setLock: (change) => after(lockRules.update((chosen) => ({ ...chosen, ...change }))),
     changePassphrase: ({ from, to }) => after(vault.changePassphrase(from, to)),
     forgetEverything: () => after(accounts.forget(forgetAll)),
   };

@@ -27,9 +27,9 @@ const LockNow = ({ settings }: { settings: Settings }) => (
 );
 
 /** The browser asks its user in the click; refused, it stays off. */
-const setScreenLock = async (isOn: boolean, { settings, view }: Props) => {
+const setScreenLock = async (isOn: boolean, { settings }: Props) => {
   const isAllowed = !isOn || (await askToSeeScreenLock());
-  if (isAllowed) settings.setLock({ minutes: view.lock.minutes, onScreenLock: isOn });
+  if (isAllowed) settings.setLock({ onScreenLock: isOn });
 };
 
 const Rules = (props: Props) => {
@@ -39,7 +39,7 @@ const Rules = (props: Props) => {
     <LockRules
       rules={{ minutes, onScreenLock }}
       managedMinutes={view.policy.autoLockMinutes}
-      onMinutes={(chosen) => settings.setLock({ minutes: chosen, onScreenLock })}
+      onMinutes={(chosen) => settings.setLock({ minutes: chosen })}
       onScreenLock={(isOn) => void setScreenLock(isOn, props)}
     />
   );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { liveRow, settingsWith, testRow } from '../../components/settings.fixture.ts';
-import type { SettingsView } from '../../lib/links/account.ts';
+import type { Task } from '../../components/panel.ts';
+import type { Keeping, SettingsView } from '../../lib/links/account.ts';
 import type { SettingsEvent } from './state.ts';
-import { firstState, reduce, sealedBy } from './state.ts';
+import { firstState, reduce } from './state.ts';
 
 /** The settings after these events. */
 const after = (...events: SettingsEvent[]) => events.reduce(reduce, firstState);
@@ -10,7 +11,7 @@ const after = (...events: SettingsEvent[]) => events.reduce(reduce, firstState);
 const view = settingsWith(testRow);
 const told: SettingsEvent = { type: 'told', view };
 const opened: SettingsEvent = { type: 'opened', panel: `edit ${testRow.account.id}` };
-const edited = (now: SettingsView) => ({ type: 'done', task: 'edit', view: now }) as const;
+const edited = (now: SettingsView) => ({ type: 'done', task: 'edit', view: now, before: view }) as const;
 
 describe('a panel', () => {
   test('is open alone', () => {
@@ -35,7 +36,7 @@ describe('a panel', () => {
   });
 
   test.each(['unlock', 'lock', 'rules'] as const)('stays open over what is done beside it: %s', (task) => {
-    const state = after(told, opened, { type: 'done', task, view });
+    const state = after(told, opened, { type: 'done', task, view, before: view });
     expect(state).toMatchObject({ panel: `edit ${testRow.account.id}`, outcome: { status: 'done', task } });
   });
 
@@ -53,24 +54,35 @@ describe('a panel', () => {
   });
 });
 
+const kept = (keeping: Keeping, keyHint = 'pq3r') =>
+  settingsWith({ ...testRow, keeping, account: { ...testRow.account, keyHint } });
+
+const outcomeOf = (before: SettingsView, task: Task, now: SettingsView) =>
+  after({ type: 'told', view: now }, { type: 'done', task, view: now, before });
+
 describe('a key that is sealed', () => {
   const { id } = testRow.account;
 
-  test('after it had lain on the device is told apart: the old copy may linger', () => {
-    const sealed = sealedBy(view, id, { keeping: 'locked', passphrase: '12345678' });
-    const state = after(told, opened, { ...edited(settingsWith({ ...testRow, keeping: 'locked' })), sealed });
-    expect(state).toMatchObject({ outcome: { status: 'done', task: 'sealed' }, sealed: id });
+  test.each(['edit', 'add', 'replace'] as const)(
+    'after it had lain on the device is told apart, also by %s: the old copy may linger',
+    (task) => {
+      const state = outcomeOf(kept('device'), task, kept('locked'));
+      expect(state).toMatchObject({ outcome: { status: 'done', task: 'sealed' }, sealed: id });
+    },
+  );
+
+  test('in place of another one is a replacement like others: the steps say to roll that', () => {
+    const state = outcomeOf(kept('device'), 'replace', kept('locked', 'pabc'));
+    expect(state).toMatchObject({ outcome: { task: 'replace' }, sealed: undefined });
   });
 
-  test('after it was in memory alone is an edit like others', () => {
-    const inMemory = settingsWith({ ...testRow, keeping: 'session' });
-    expect(sealedBy(inMemory, id, { keeping: 'locked' })).toBeUndefined();
-  });
-
-  test('is not one that stays, or moves elsewhere', () => {
-    expect(sealedBy(view, id, undefined)).toBeUndefined();
-    expect(sealedBy(view, id, { keeping: 'session' })).toBeUndefined();
-    expect(sealedBy(undefined, id, { keeping: 'locked' })).toBeUndefined();
+  test.each([
+    ['session', 'locked'],
+    ['device', 'session'],
+    ['device', 'device'],
+    ['locked', 'locked'],
+  ] as const)('is not one that was kept %s and is %s now', (before, now) => {
+    expect(outcomeOf(kept(before), 'edit', kept(now)).outcome).toEqual({ status: 'done', task: 'edit' });
   });
 });
 

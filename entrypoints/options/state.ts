@@ -1,6 +1,6 @@
 import type { Outcome, Panel, Task } from '../../components/panel.ts';
 import type { Fault } from '../../lib/faults/fault.ts';
-import type { KeepingChoice, SettingsView } from '../../lib/links/account.ts';
+import type { AccountRow, SettingsView } from '../../lib/links/account.ts';
 
 /** `left`: the panel that was closed last; the focus goes back to what had opened it. */
 export type State = {
@@ -27,25 +27,28 @@ export type SettingsEvent =
   /** Access to Omise was granted: what was refused for want of it can be asked again. */
   | { type: 'allowed' }
   | { type: 'asked'; task: Task }
-  | { type: 'done'; task: Task; view: SettingsView; sealed?: string | undefined }
+  /** `before`: the settings when it was asked. */
+  | { type: 'done'; task: Task; view: SettingsView; before: SettingsView | undefined }
   | { type: 'failed'; task: Task; fault: Fault };
 
 const closed = (state: State): State => ({ ...state, panel: undefined, left: state.panel ?? state.left });
 
-/** The account whose key lies plain on the device, and will not any more by this choice. */
-export const sealedBy = (
-  view: SettingsView | undefined,
-  accountId: string,
-  choice: KeepingChoice | undefined,
-): string | undefined => {
-  const row = view?.accounts.find(({ account }) => account.id === accountId);
-  return choice?.keeping === 'locked' && row?.keeping === 'device' ? accountId : undefined;
+const keyOf = ({ account: { id, keyHint } }: AccountRow): string => `${id} ${keyHint}`;
+
+/** The account whose key lay plain on the device, and is sealed now: moved there, or given again. */
+const sealedSince = (before: SettingsView | undefined, now: SettingsView): string | undefined => {
+  const plain = before?.accounts.filter(({ keeping }) => keeping === 'device').map(keyOf);
+  const sealed = now.accounts.find((row) => row.keeping === 'locked' && plain?.includes(keyOf(row)));
+  return sealed?.account.id;
 };
 
 /** What is done beside a form does not end it: nobody loses what was typed. */
 const isBeside = (task: Task): boolean => task === 'unlock' || task === 'lock' || task === 'rules';
 
-const done = (state: State, { task, view, sealed }: Extract<SettingsEvent, { type: 'done' }>): State => {
+type Done = Extract<SettingsEvent, { type: 'done' }>;
+
+const done = (state: State, { task, view, before }: Done): State => {
+  const sealed = sealedSince(before, view);
   const rest = isBeside(task) ? state : closed(state);
   return { ...rest, view, sealed, outcome: { status: 'done', task: sealed ? 'sealed' : task } };
 };

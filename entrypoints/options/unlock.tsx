@@ -11,13 +11,14 @@ type Props = { settings: Settings };
 
 /** A button first: the form takes the focus, which somebody may have who is typing a key. */
 export const Unlock = ({ settings, id = 'unlock' }: Props & { id?: string }) => {
-  const { outcome } = settings.state;
+  const { outcome, view } = settings.state;
   const [isOpen, setOpen] = useState(false);
   const opener = useFocusWhen<HTMLButtonElement>(isDone(outcome, 'lock'));
   return isOpen ? (
     <UnlockForm
       id={id}
       fault={faultOf(outcome, 'unlock')}
+      waitSeconds={view?.lock.waitSeconds ?? 0}
       label={i18n.t('unlock')}
       isBusy={settings.isAsking}
       onUnlock={settings.unlock}

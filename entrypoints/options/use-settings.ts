@@ -2,11 +2,11 @@ import { useEffect, useReducer } from 'preact/hooks';
 import type { Panel, Task } from '../../components/panel.ts';
 import { ok } from '../../lib/faults/fault.ts';
 import type { Result } from '../../lib/faults/fault.ts';
-import type { KeepingChoice, LockRules, NewKey, SettingsView } from '../../lib/links/account.ts';
+import type { KeepingChoice, LockChange, NewKey, SettingsView } from '../../lib/links/account.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Contract } from '../../lib/messages/contract.ts';
 import { onNews } from '../../lib/platform/news.ts';
-import { firstState, reduce, sealedBy } from './state.ts';
+import { firstState, reduce } from './state.ts';
 
 type Told = Promise<Result<SettingsView>>;
 
@@ -35,11 +35,12 @@ export const useSettings = () => {
     return onNews(() => void read());
   }, []);
 
-  const run = async (task: Task, asked: () => Told, sealed?: string) => {
+  const run = async (task: Task, asked: () => Told) => {
     if (isAsking) return;
+    const before = state.view;
     dispatch({ type: 'asked', task });
     const told = await asked();
-    if (told.ok) dispatch({ type: 'done', task, view: told.value, sealed });
+    if (told.ok) dispatch({ type: 'done', task, view: told.value, before });
     else dispatch({ type: 'failed', task, fault: told.fault });
   };
   const start = (...asked: Parameters<typeof run>) => void run(...asked);
@@ -52,13 +53,12 @@ export const useSettings = () => {
     close: () => !isAsking && dispatch({ type: 'closed' }),
     allowed: () => dispatch({ type: 'allowed' }),
     saveKey: (key: NewKey) => start(key.accountId ? 'replace' : 'add', () => ask('saveKey', key)),
-    edit: (edit: Edit) =>
-      start('edit', () => saveEdit(edit), sealedBy(state.view, edit.accountId, edit.choice)),
+    edit: (edit: Edit) => start('edit', () => saveEdit(edit)),
     remove: (accountId: string) => start('remove', () => ask('removeAccount', { accountId })),
     unlock: (passphrase: string) =>
       start('unlock', async () => thenRead(await ask('unlock', { passphrase }))),
     lock: () => start('lock', async () => thenRead(await ask('lockNow', null))),
-    setLock: (rules: LockRules) => start('rules', () => ask('setLock', rules)),
+    setLock: (rules: LockChange) => start('rules', () => ask('setLock', rules)),
     changePassphrase: (change: { from: string; to: string }) =>
       start('passphrase', () => ask('changePassphrase', change)),
     forget: () => start('forget', () => ask('forgetEverything', null)),

@@ -13,7 +13,8 @@ export const useOnline = (): boolean => {
 };
 
 /** The form is there, or behind a lock. */
-const isFilling = ({ status }: Screen): boolean => ['editing', 'locked', 'missing'].includes(status);
+const isFilling = ({ status }: Screen): boolean =>
+  ['editing', 'locked', 'missing', 'forbidden'].includes(status);
 
 /** Every change is kept as it is typed, before the next frame: the popup may close at any moment. */
 export const useKeptDraft = ({ view, draft, screen }: State) => {

@@ -3,7 +3,7 @@ import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { emptyForm, isUntouched } from '../../lib/links/form-draft.ts';
 import type { AccountsView, PopupView } from '../../lib/messages/contract.ts';
 import type { Screen, State } from './screen.ts';
-import { endOf, firstToFill, shut, withForm } from './screen.ts';
+import { endOf, firstToFill, shutScreen, withForm } from './screen.ts';
 
 /** Typed before the worker had answered wins over what was kept: it is the newer. */
 const merge = (typed: FormDraft, kept: FormDraft): FormDraft => ({
@@ -25,11 +25,11 @@ const formScreen = (typedSoFar: FormDraft, draft: OpenDraft): Screen =>
 /** Opened meanwhile, what waited for the key can be sent by one press. */
 const triedAgain = (sent: Sent): Screen => ({ status: 'refused', sent, fault: { kind: 'locked' } });
 
-const firstScreen = (typedSoFar: FormDraft, draft: OpenDraft, { access, attempt }: PopupView): Screen => {
+const firstScreen = (typedSoFar: FormDraft, draft: OpenDraft, view: PopupView): Screen => {
+  const { access, attempt } = view;
   const screen = attempt && attemptScreen(attempt);
   if (screen?.status === 'locked' && screen.sent && access === 'open') return triedAgain(screen.sent);
-  if (screen) return screen;
-  return access === 'open' ? formScreen(typedSoFar, draft) : shut[access];
+  return screen ?? shutScreen(view) ?? formScreen(typedSoFar, draft);
 };
 
 /** What the worker says when the popup opens. */
@@ -56,7 +56,9 @@ const isForm = ({ status }: Screen): boolean => status === 'editing';
 
 /** Before the form, unless what waits there is just being sent. */
 const isShut = (screen: Screen): boolean =>
-  screen.status === 'missing' || (screen.status === 'locked' && !(screen.isBusy && screen.sent));
+  screen.status === 'missing' ||
+  screen.status === 'forbidden' ||
+  (screen.status === 'locked' && !(screen.isBusy && screen.sent));
 
 /** A form that was filled for one account does not become another's under the hand of who fills it: Enter says so first. */
 const isOthers = ({ draft, screen }: State): boolean => isForm(screen) && !isUntouched(draft.form);
@@ -78,12 +80,13 @@ const inOther = (state: State, view: AccountsView): State => {
   const next = { ...state, view, draft: inAccount(state.draft, view) };
   const isResult = !isForm(state.screen) && !isShut(state.screen) && state.screen.status !== 'welcome';
   if (isResult) return next;
-  return { ...next, screen: view.access === 'open' ? { status: 'editing' } : shut[view.access] };
+  return { ...next, screen: shutScreen(view) ?? { status: 'editing' } };
 };
 
 const inSame = (state: State, view: AccountsView): State => {
   const next = { ...state, view };
-  if (view.access !== 'open') return isForm(state.screen) ? { ...next, screen: shut[view.access] } : next;
+  const shut = shutScreen(view);
+  if (shut) return isForm(state.screen) ? { ...next, screen: shut } : next;
   return isShut(state.screen) ? unlocked(next) : next;
 };
 

@@ -3,7 +3,7 @@ import { AccountMenu } from '../../components/account-menu.tsx';
 import { LinkRefused } from '../../components/link-refused.tsx';
 import { ManualCopy } from '../../components/manual-copy.tsx';
 import { PopupBroken } from '../../components/popup-broken.tsx';
-import { LockedScreen, MissingScreen } from '../../components/shut-screen.tsx';
+import { ForbiddenScreen, LockedScreen, MissingScreen } from '../../components/shut-screen.tsx';
 import { submitLabel } from '../../components/submit-button.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import { Welcome } from '../../components/welcome.tsx';
@@ -73,12 +73,18 @@ const Locked = ({ state, screen, dispatch }: Props<'locked'>) => (
     <UnlockForm
       id="unlock"
       fault={screen.fault}
+      waitSeconds={state.view?.waitSeconds ?? 0}
       label={unlockLabel(state.view, screen.sent)}
       isBusy={screen.isBusy === true}
       onUnlock={(passphrase) => void actions.unlock(dispatch, passphrase, screen.sent)}
     />
   </LockedScreen>
 );
+
+const Forbidden = ({ state: { view }, dispatch }: Props<'forbidden'>) =>
+  view?.forbidden ? (
+    <ForbiddenScreen rule={view.forbidden} onSettings={openOptions} onSandbox={toSandbox(dispatch)} />
+  ) : null;
 
 type AnyProps = { state: State; dispatch: Dispatch };
 
@@ -92,6 +98,8 @@ export const RareScreen = ({ state, dispatch }: AnyProps) => {
       return <Locked state={state} screen={screen} dispatch={dispatch} />;
     case 'missing':
       return <MissingScreen onSettings={openOptions} onSandbox={toSandbox(dispatch)} />;
+    case 'forbidden':
+      return <Forbidden state={state} screen={screen} dispatch={dispatch} />;
     case 'broken':
       return <PopupBroken onTryAgain={() => void open(dispatch)} />;
     case 'welcome':

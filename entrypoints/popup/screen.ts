@@ -2,7 +2,7 @@ import type { CopyState } from '../../components/link-result.tsx';
 import type { Focus } from '../../components/link-form.tsx';
 import type { Fault, Result } from '../../lib/faults/fault.ts';
 import type { FieldFault } from '../../lib/faults/field-fault.ts';
-import type { Account } from '../../lib/links/account.ts';
+import type { Account, AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import type { Link } from '../../lib/links/link.ts';
@@ -17,6 +17,8 @@ export type Screen =
   | { status: 'locked'; sent?: Sent; fault?: Fault; isBusy?: true }
   /** The account's key went with the browser's last end. */
   | { status: 'missing' }
+  /** An administrator allows this account nothing. */
+  | { status: 'forbidden' }
   | { status: 'editing'; fault?: FieldFault; focus?: Focus }
   | { status: 'sending'; sent: Sent }
   | { status: 'created'; sent: Sent; link: Link; copy: CopyState }
@@ -42,7 +44,7 @@ export type PopupEvent =
 
 /** The account that a link was asked for in, though another may be in use by now. */
 export const accountOf = ({ accounts, account }: AccountsView, sent: Sent | undefined): Account =>
-  accounts.find(({ id }) => id === sent?.accountId) ?? account;
+  accounts.find((view) => view.account.id === sent?.accountId)?.account ?? account;
 
 /** How a draft that was sent has ended, as it is shown. */
 export const endOf = (sent: Sent, result: Result<Link>, copy: CopyState): Screen => {
@@ -60,12 +62,14 @@ export const firstToFill = ({ form: { amount, title }, isDoubtful }: OpenDraft):
   return { at: title === '' ? 'title' : 'submit' };
 };
 
-/** What stands before the form: a key that cannot be used. */
-export const shut = { locked: { status: 'locked' }, missing: { status: 'missing' } } as const;
+/** What stands before the form: an account that cannot be used now. */
+export const shutScreen = ({ access, forbidden }: AccountView): Screen | undefined => {
+  if (forbidden) return { status: 'forbidden' };
+  return access === 'open' ? undefined : { status: access };
+};
 
 /** The form, or what stands before it. */
 export const withForm = (state: State, draft: OpenDraft): State => {
-  const access = state.view?.access ?? 'open';
-  const screen: Screen = access === 'open' ? { status: 'editing', focus: firstToFill(draft) } : shut[access];
-  return { ...state, draft, screen };
+  const shut = state.view && shutScreen(state.view);
+  return { ...state, draft, screen: shut ?? { status: 'editing', focus: firstToFill(draft) } };
 };

@@ -310,6 +310,16 @@ describe('a key that cannot be used', () => {
     expect(after(opened({ access })).screen).toEqual({ status: access });
   });
 
+  test('or may not be used, by an administrator’s rule, is said before the form too', () => {
+    expect(after(opened({ forbidden: 'testModeOnly' })).screen).toEqual({ status: 'forbidden' });
+    expect(after(lockedOpening({ forbidden: 'testModeOnly' })).screen).toEqual({ status: 'forbidden' });
+  });
+
+  test('gives way to the form where the rule has ended', () => {
+    const state = after(opened({ forbidden: 'testModeOnly' }), { type: 'accountTold', view: accountView });
+    expect(state.screen).toMatchObject({ status: 'editing' });
+  });
+
   test('keeps the draft behind it', () => {
     const { draft } = after(lockedOpening({ draft: { draftId: 'draft-1', form: latteForm } }));
     expect(draft.form).toEqual(latteForm);

@@ -309,6 +309,15 @@ describe('several accounts', () => {
     expect(await inUse(rooms)).toMatchObject({ account });
   });
 
+  test('keep their own currency under an administrator’s, for when that ends', async () => {
+    const rooms = await openWithKey();
+    rooms.policy.mockResolvedValue({ defaultCurrency: 'JPY' });
+    const start = { currency: 'JPY', multiple: true } as const;
+    await rooms.accounts.edit(accountId, { name: '', colour: 'teal', start });
+    rooms.policy.mockResolvedValue({});
+    expect((await inUse(rooms))?.account.start).toEqual({ currency: 'THB', multiple: true });
+  });
+
   test('have the name that Omise knows again where theirs is emptied', async () => {
     const rooms = await openWithKey();
     const change = { colour: 'teal', start: { currency: 'THB', multiple: false } } as const;

@@ -2,7 +2,6 @@ import type { Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
 import type { Account, AccountRow, Colour, Start } from '../links/account.ts';
 import type { LinkDraft } from '../links/link.ts';
-import type { Policy } from '../links/policy.ts';
 import { brokenRule, underPolicy } from '../links/policy.ts';
 import type { LinksApi } from '../omise/links-api.ts';
 import { createQueue } from '../platform/queue.ts';
@@ -15,24 +14,12 @@ type Parts = Omit<KeyParts, 'inTurn' | 'era'> & { sandbox: { account: Account; a
 
 type Change = { name: string; colour: Colour; start: Start };
 
-const changed = (account: Account, { name, colour, start }: Change): Account => {
+/** `isOwn` is false where the administrator has set the currency: the merchant's own stays for when that ends. */
+const changed = (account: Account, { name, colour, start }: Change, isOwn: boolean): Account => {
   const { name: _, ...rest } = account;
   const called = name.trim();
-  return { ...rest, colour, start, ...(called !== '' && { name: called }) };
-};
-
-/** What the administrator forbids of a link, the way its account's key is kept included. */
-const ruleAgainst = (
-  policy: Policy,
-  mode: Account['mode'],
-  draft: LinkDraft,
-  mine: KeptAccount | undefined,
-) => {
-  const isPlain = mine !== undefined && mine.keeping !== 'locked';
-  return (
-    brokenRule(policy, mode, draft) ??
-    (policy.passphraseRequired && isPlain ? 'passphraseRequired' : undefined)
-  );
+  const currency = isOwn ? start.currency : account.start.currency;
+  return { ...rest, colour, start: { ...start, currency }, ...(called !== '' && { name: called }) };
 };
 
 const find = ({ list }: KeptAccounts, accountId: string) =>
@@ -89,14 +76,14 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
     switchTo: (accountId: string): Promise<void> => kept.update((all) => ({ ...all, current: accountId })),
 
     edit: (accountId: string, change: Change): Promise<void> =>
-      inTurn(() =>
-        kept.update((all) => ({
+      inTurn(async () => {
+        const isOwn = (await policy()).defaultCurrency === undefined;
+        const edited = (mine: KeptAccount) => ({ ...mine, account: changed(mine.account, change, isOwn) });
+        await kept.update((all) => ({
           ...all,
-          list: all.list.map((mine) =>
-            mine.account.id === accountId ? { ...mine, account: changed(mine.account, change) } : mine,
-          ),
-        })),
-      ),
+          list: all.list.map((mine) => (mine.account.id === accountId ? edited(mine) : mine)),
+        }));
+      }),
 
     /** The account and its key are gone from here; at Omise they go on. */
     remove: (accountId: string): Promise<void> => inTurn(() => remove(accountId)),
@@ -106,7 +93,8 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
       const all = await kept.get();
       if (accountId !== currentIn(all)) return fail({ kind: 'accountChanged' });
       const mine = find(all, accountId);
-      const rule = ruleAgainst(await policy(), mine?.account.mode ?? 'sandbox', draft, mine);
+      const kind = { mode: mine?.account.mode ?? 'sandbox', keeping: mine?.keeping } as const;
+      const rule = brokenRule(await policy(), kind, draft);
       if (rule) return fail({ kind: 'forbiddenByPolicy', rule });
       if (!mine) return ok(sandbox.api);
       const key = await keyring.get(placeOf(mine));

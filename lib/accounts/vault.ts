@@ -132,6 +132,9 @@ export const createVault = ({ safe, tries, opening, now }: Parts) => {
       return (await opening.secret()) === undefined ? 'locked' : 'open';
     },
 
+    /** How long the next passphrase is not heard. */
+    waitSeconds: async (): Promise<number> => secondsLeft(withinReason(await tries.get(), now()), now()),
+
     keys: () => inTurn(keys),
 
     /** Opens it. */

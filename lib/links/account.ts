@@ -1,3 +1,4 @@
+import type { PolicyRule } from '../faults/fault.ts';
 import type { Currency } from '../money/currency.ts';
 import type { Largest, Policy } from './policy.ts';
 
@@ -34,8 +35,14 @@ export type AmountLimits = { currency: Currency; min: number; max: number };
 /** Whether an account can be used now: its key is sealed, or was kept until the browser closed, which it did. */
 export type Access = 'open' | 'locked' | 'missing';
 
-/** An account, and what it may ask. */
-export type AccountView = { account: Account; limits?: AmountLimits; largest?: Largest; access: Access };
+/** An account, and what it may ask. `forbidden`: the administrator's rule that lets it ask nothing. */
+export type AccountView = {
+  account: Account;
+  limits?: AmountLimits;
+  largest?: Largest;
+  access: Access;
+  forbidden?: PolicyRule;
+};
 
 /** Where a key lies: in memory until the browser closes, on this device, or there sealed with a passphrase. */
 export const keepings = ['session', 'device', 'locked'] as const;
@@ -56,10 +63,13 @@ export type LockState = 'none' | 'locked' | 'open';
 /** When the sealed keys are locked again. `minutes` without use; 0 means when the browser closes. */
 export type LockRules = { minutes: number; onScreenLock: boolean };
 
+/** One of the two at a time: what an administrator has set is not written down as chosen. */
+export type LockChange = Pick<LockRules, 'minutes'> | Pick<LockRules, 'onScreenLock'>;
+
 /** All that the settings show. `current` is the account that links are made in. */
 export type SettingsView = {
   accounts: AccountRow[];
   current: string;
-  lock: LockRules & { state: LockState };
+  lock: LockRules & { state: LockState; waitSeconds: number };
   policy: Policy;
 };

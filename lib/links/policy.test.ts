@@ -5,12 +5,12 @@ import { brokenRule, underPolicy } from './policy.ts';
 
 describe('a link breaks', () => {
   test('no rule where there is none', () => {
-    expect(brokenRule({}, 'live', latte)).toBeUndefined();
+    expect(brokenRule({}, { mode: 'live' }, latte)).toBeUndefined();
   });
 
   test('the rule of test mode with real money only', () => {
     const broken = (['live', 'test', 'sandbox'] as const).map((mode) =>
-      brokenRule({ testModeOnly: true }, mode, latte),
+      brokenRule({ testModeOnly: true }, { mode }, latte),
     );
     expect(broken).toEqual(['testModeOnly', undefined, undefined]);
   });
@@ -21,7 +21,7 @@ describe('a link breaks', () => {
     [['JPY'], 'allowedCurrencies'],
     [[], 'allowedCurrencies'],
   ] as const)('with %j allowed, in THB: %s', (allowed, rule) => {
-    expect(brokenRule({ allowedCurrencies: [...allowed] }, 'test', latte)).toBe(rule);
+    expect(brokenRule({ allowedCurrencies: [...allowed] }, { mode: 'test' }, latte)).toBe(rule);
   });
 
   test.each([
@@ -30,11 +30,20 @@ describe('a link breaks', () => {
     [{ JPY: 1 }, undefined],
     [{}, undefined],
   ] as const)('with a largest amount of %j, at THB 7440: %s', (largestAmount, rule) => {
-    expect(brokenRule({ largestAmount }, 'test', latte)).toBe(rule);
+    expect(brokenRule({ largestAmount }, { mode: 'test' }, latte)).toBe(rule);
+  });
+
+  test.each([
+    ['device', 'passphraseRequired'],
+    ['session', 'passphraseRequired'],
+    ['locked', undefined],
+    [undefined, undefined],
+  ] as const)('with a passphrase required, its key kept as %s: %s', (keeping, rule) => {
+    expect(brokenRule({ passphraseRequired: true }, { mode: 'live', keeping }, latte)).toBe(rule);
   });
 
   test('rules in play money too: who tries it out sees what will be', () => {
-    expect(brokenRule({ allowedCurrencies: ['JPY'] }, 'sandbox', latte)).toBe('allowedCurrencies');
+    expect(brokenRule({ allowedCurrencies: ['JPY'] }, { mode: 'sandbox' }, latte)).toBe('allowedCurrencies');
   });
 });
 
@@ -93,6 +102,18 @@ describe('an account under a policy', () => {
   test('that is the sandbox is under it too', () => {
     expect(startOf({ allowedCurrencies: ['JPY'] }, sandboxAccount)).toBe('JPY');
   });
+
+  test.each([
+    ['live', 'locked', { testModeOnly: true }, 'testModeOnly'],
+    ['test', 'device', { passphraseRequired: true }, 'passphraseRequired'],
+    ['test', 'locked', { testModeOnly: true, passphraseRequired: true }, undefined],
+  ] as const)(
+    '%s, its key kept as %s, says so where all its links are forbidden',
+    (mode, keeping, policy, rule) => {
+      const row = { ...view, account: { ...testAccount, mode }, keeping };
+      expect(underPolicy(row, policy).forbidden).toBe(rule);
+    },
+  );
 
   test('of which nothing is allowed offers nothing', () => {
     expect(underPolicy(view, { allowedCurrencies: ['EUR'] }).account.currencies).toEqual([]);

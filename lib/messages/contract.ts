@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { Result } from '../faults/fault.ts';
 import type {
-  Account,
   AccountView,
   Colour,
   KeepingChoice,
-  LockRules,
+  LockChange,
   LockState,
   NewKey,
   SettingsView,
@@ -17,14 +16,17 @@ import type { Link } from '../links/link.ts';
 import {
   colourSchema,
   linkDraftSchema,
-  lockRulesSchema,
+  lockChangeSchema,
   openDraftSchema,
   startSchema,
 } from '../links/schema.ts';
 import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
 
-/** The account in use, and all of them, that one included, to change between. */
-export type AccountsView = AccountView & { accounts: Account[]; lock: LockState };
+/**
+ * The account in use, and all of them, that one included, to change between. `waitSeconds`: how long the next
+ * passphrase is not heard.
+ */
+export type AccountsView = AccountView & { accounts: AccountView[]; lock: LockState; waitSeconds: number };
 
 export type PopupView = AccountsView & {
   isFirstRun: boolean;
@@ -59,7 +61,7 @@ export type Contract = {
   editAccount: { in: AccountId & { name: string; colour: Colour; start: Start }; out: SettingsView };
   /** The account and its key are gone from here; at Omise they go on. */
   removeAccount: { in: AccountId; out: SettingsView };
-  setLock: { in: LockRules; out: SettingsView };
+  setLock: { in: LockChange; out: SettingsView };
   changePassphrase: { in: { from: string; to: string }; out: SettingsView };
   /** Keys, accounts, drafts, the record of what was sent, the sandbox: all that is kept here. */
   forgetEverything: { in: null; out: SettingsView };
@@ -102,7 +104,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
     start: startSchema,
   }),
   removeAccount: z.object({ accountId }),
-  setLock: lockRulesSchema,
+  setLock: lockChangeSchema,
   changePassphrase: z.object({ from: passphrase, to: passphrase }),
   forgetEverything: nothing,
   viewPayment: code,

@@ -23,7 +23,7 @@ export const samples: { [N in Name]: Contract[N]['in'] } = {
   saveKey: { key: 'skey_test_5xyz7vwd1nf9f2opq3r', keeping: 'device' },
   changeKeeping: { accountId, keeping: 'locked', passphrase },
   editAccount: { accountId, name: 'Till', colour: 'teal', start: { currency: 'THB', multiple: false } },
-  setLock: { minutes: 15, onScreenLock: true },
+  setLock: { minutes: 15 },
   changePassphrase: { from: passphrase, to: 'staple battery horse correct' },
   viewPayment: code,
   pay: code,
