@@ -61,4 +61,6 @@ export type Page<Row> = {
   offset: number;
   from: string;
   to: string;
+  /** The server's clock as it answered, milliseconds since 1970, where it told. */
+  servedAt?: number;
 };

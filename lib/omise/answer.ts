@@ -8,6 +8,7 @@ export type Answer = {
   status: number;
   requestId: string | null;
   retryAfter: string | null;
+  date: string | null;
   body: Body;
 };
 

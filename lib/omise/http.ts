@@ -24,6 +24,7 @@ const toAnswer = async (response: Response, signal: AbortSignal): Promise<Answer
   status: response.status,
   requestId: response.headers.get('X-Request-Id'),
   retryAfter: response.headers.get('Retry-After'),
+  date: response.headers.get('Date'),
   body: await readBody(response, signal),
 });
 

@@ -53,9 +53,12 @@ export const createLinksApi = ({ paymentUriAllowed = isOmises, ...options }: Lin
   const trust: Trust = { livemode: modeOfKey(options.key) === 'live', paymentUriAllowed };
   const send = createHttp(options);
 
-  const call = async <Value>(request: Call, read: (json: unknown, trust: Trust) => Reading<Value>) => {
+  const call = async <Value>(
+    request: Call,
+    read: (json: unknown, trust: Trust, answer: Answer) => Reading<Value>,
+  ) => {
     const answer = await send(request);
-    return answer.ok ? readAnswer(answer.value, (json) => read(json, trust)) : answer;
+    return answer.ok ? readAnswer(answer.value, (json) => read(json, trust, answer.value)) : answer;
   };
 
   return {

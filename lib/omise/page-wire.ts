@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Charge, LinkRow, Page } from '../links/link.ts';
-import type { Reading } from './answer.ts';
+import type { Answer, Reading } from './answer.ts';
 import { readCharge } from './charge-wire.ts';
 import type { Trust } from './found-link.ts';
 import { readFound } from './found-link.ts';
@@ -33,12 +33,24 @@ const toOdd = (row: unknown): { kind: 'odd'; id?: string } => {
   return typeof id === 'string' ? { kind: 'odd', id } : { kind: 'odd' };
 };
 
+/** RFC 9110's Date, which says the server's clock. */
+const readDate = (date: string | null): { servedAt?: number } => {
+  const servedAt = Date.parse(date ?? '');
+  return Number.isNaN(servedAt) ? {} : { servedAt };
+};
+
 /** A page of links. One that cannot be read or trusted is an odd row and spoils no other. */
-export const readLinks = (json: unknown, trust: Trust): Reading<Page<LinkRow>> =>
-  readPage(json, (row) => {
+export const readLinks = (
+  json: unknown,
+  trust: Trust,
+  { date }: Pick<Answer, 'date'>,
+): Reading<Page<LinkRow>> => {
+  const page = readPage(json, (row): LinkRow => {
     const found = readFound(row, trust);
     return 'value' in found ? found.value : toOdd(row);
   });
+  return 'value' in page ? { value: { ...page.value, ...readDate(date) } } : page;
+};
 
 /** A page of charges, odd ones marked likewise. */
 export const readCharges = (json: unknown): Reading<Page<ChargeRow>> =>

@@ -7,6 +7,7 @@ const answer = (status: number, json: unknown, more: Partial<Answer> = {}): Answ
   status,
   requestId: 'req_1',
   retryAfter: null,
+  date: null,
   body: { json },
   ...more,
 });

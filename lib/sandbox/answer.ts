@@ -22,8 +22,13 @@ export const badRequest = (faults: readonly string[]): Answer =>
 
 export const notFound = (what: string): Answer => refused(404, 'not_found', `${what} was not found`);
 
-export const toResponse = ({ status, body }: Answer): Response =>
+/** `now`: milliseconds since 1970. */
+export const toResponse = ({ status, body }: Answer, now: number): Response =>
   Response.json(body, {
     status,
-    headers: { 'Cache-Control': 'no-store', 'X-Request-Id': crypto.randomUUID() },
+    headers: {
+      'Cache-Control': 'no-store',
+      'X-Request-Id': crypto.randomUUID(),
+      Date: new Date(now).toUTCString(),
+    },
   });

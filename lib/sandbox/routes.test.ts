@@ -70,6 +70,11 @@ test('every answer has its own request id, refusals too', async () => {
   expect(new Set(ids.filter((id) => id)).size).toBe(3);
 });
 
+test('every answer tells the clock that links are dated by', async () => {
+  const { headers } = await openTill().ask('/links');
+  expect(headers.get('Date')).toBe('Sun, 22 Nov 2026 07:00:00 GMT');
+});
+
 test('an unknown version is a bad request', async () => {
   const { status, body } = await openTill().ask('/links', { version: '2020-01-01' });
   expect([status, body.code]).toEqual([400, 'bad_request']);

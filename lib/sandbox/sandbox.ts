@@ -31,9 +31,9 @@ export const createSandbox = ({ store, now, payerUri, random = randomBytes }: Op
     fetch: async (request) => {
       request.signal.throwIfAborted();
       try {
-        return toResponse(await answer(office, request));
+        return toResponse(await answer(office, request), now());
       } catch (cause) {
-        return toResponse(refused(500, 'internal_error', String(cause)));
+        return toResponse(refused(500, 'internal_error', String(cause)), now());
       }
     },
     payer: createPayer(office),
