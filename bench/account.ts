@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { until } from '../e2e/harness/until.ts';
 import { sandboxKey } from '../lib/sandbox/keys.ts';
 import type { Browser } from './browser.ts';
+import type { Maker } from './enter.ts';
 import { stopWorker } from './targets.ts';
 
 const reply = z.object({ result: z.object({ value: z.object({ ok: z.literal(true) }) }) });
@@ -15,8 +16,8 @@ const passphrase = 'seven red kettles sing';
 type Page = 'popup' | 'options';
 
 /** One of the product's own pages in a tab, to evaluate in; and how to close it. */
-const openPage = async ({ cdp, ids }: Browser, page: Page) => {
-  const url = `chrome-extension://${ids.ours}/${page}.html`;
+const openPage = async ({ cdp, ids }: Browser, page: Page, maker: Maker) => {
+  const url = `chrome-extension://${ids[maker]}/${page}.html`;
   const { targetId } = z
     .object({ targetId: z.string() })
     .parse(await cdp.send('Target.createTarget', { url, background: true }));
@@ -35,8 +36,13 @@ type Message = { name: string; input: unknown };
 const expressionOf = (message: Message) => `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
 
 /** Says one of the product's own messages from one of its pages, as that page would, and waits for its success. */
-const say = async (browser: Browser, page: Page, message: Message): Promise<unknown> => {
-  const { evaluate, close } = await openPage(browser, page);
+const say = async (
+  browser: Browser,
+  page: Page,
+  message: Message,
+  maker: Maker = 'ours',
+): Promise<unknown> => {
+  const { evaluate, close } = await openPage(browser, page, maker);
   const answer = await until(`the answer to ${message.name}`, async () => {
     const said = await evaluate(expressionOf(message));
     return reply.safeParse(said).success ? said : undefined;
@@ -46,8 +52,8 @@ const say = async (browser: Browser, page: Page, message: Message): Promise<unkn
 };
 
 /** Leaves the welcome behind: from then on the popup opens as it does every day, in the sandbox. */
-export const welcome = (browser: Browser): Promise<unknown> =>
-  say(browser, 'popup', { name: 'finishWelcome', input: null });
+export const welcome = (browser: Browser, maker: Maker): Promise<unknown> =>
+  say(browser, 'popup', { name: 'finishWelcome', input: null }, maker);
 
 /** From now on links are made by the API. */
 export const useKey = async (browser: Browser): Promise<void> => {
@@ -83,7 +89,7 @@ export const measureUnlock = async (browser: Browser, runs: number): Promise<Unl
     name: 'changeKeeping',
     input: { accountId, keeping: 'locked', passphrase },
   });
-  const { evaluate, close } = await openPage(browser, 'options');
+  const { evaluate, close } = await openPage(browser, 'options', 'ours');
   const measured: Unlocked[] = [];
   while (measured.length < runs) {
     const answer = timed.safeParse(await evaluate(`(${timeUnlock.toString()})('${passphrase}')`));

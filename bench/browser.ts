@@ -44,7 +44,12 @@ const installed = z.object({ extensions: z.array(z.object({ id: z.string(), path
 const idsOf = async (cdp: Pipe, folders: Folders) => {
   const { extensions } = installed.parse(await cdp.send('Extensions.getExtensions'));
   const id = (folder: string) => extensions.find(({ path }) => path === folder)?.id ?? '';
-  const ids = { ours: id(folders.ours), bare: id(folders.bare), trivial: id(folders.trivial) };
+  const ids = {
+    ours: id(folders.ours),
+    bare: id(folders.bare),
+    trivial: id(folders.trivial),
+    without: id(folders.without),
+  };
   return Object.values(ids).every((text) => text !== '') && ids;
 };
 

@@ -8,10 +8,13 @@ import { marksOf, openPopup, type Popup } from './popup.ts';
 import { stopWorker } from './targets.ts';
 import { enterShape, watchEnter } from './watch-enter.ts';
 
+/** Which of them makes the link. */
+export type Maker = 'ours' | 'without';
+
 export type WorkerState = 'awake' | 'stopped';
 
 /** Milliseconds from the key press to the clipboard's promise kept, and to the later of that and its announcement. */
-export type Entered = { worker: WorkerState; toClipboard: number; toEnd: number };
+export type Entered = { maker: Maker; worker: WorkerState; toClipboard: number; toEnd: number };
 
 const workerStates: readonly WorkerState[] = ['awake', 'stopped'];
 
@@ -40,8 +43,8 @@ const pressEnter = (popup: Popup) =>
 const aMoment = 200;
 
 /** Opens the popup and fills its form. */
-const fillForm = async (browser: Browser): Promise<Popup> => {
-  const popup = await openPopup(browser, { extension: 'ours', slowdown: 1, script: watchEnter });
+const fillForm = async (browser: Browser, extension: Maker): Promise<Popup> => {
+  const popup = await openPopup(browser, { extension, slowdown: 1, script: watchEnter });
   await has(popup, '.Root button[type=submit]:enabled');
   await pause(aMoment);
   await type(popup, 'amount', '74.40');
@@ -50,26 +53,31 @@ const fillForm = async (browser: Browser): Promise<Popup> => {
   return popup;
 };
 
-const enterOnce = async (browser: Browser, worker: WorkerState): Promise<Entered> => {
-  const popup = await fillForm(browser);
+const enterOnce = async (browser: Browser, worker: WorkerState, maker: Maker): Promise<Entered> => {
+  const popup = await fillForm(browser, maker);
   if (worker === 'stopped') await stopWorker(browser.cdp);
   await pressEnter(popup);
   const { pressed, copied, told } = await marksOf(popup, enterShape);
   await popup.close();
-  return { worker, toClipboard: copied - pressed, toEnd: Math.max(copied, told) - pressed };
+  return { maker, worker, toClipboard: copied - pressed, toEnd: Math.max(copied, told) - pressed };
 };
 
-/** Makes a link with the worker awake, then stopped, `runs` times in turn. */
-export const measureEnter = async (browser: Browser, runs: number): Promise<Entered[]> => {
+/** Makes a link with each, with its worker awake, then stopped, `runs` times in turn. */
+export const measureEnter = async (
+  browser: Browser,
+  runs: number,
+  makers: readonly Maker[] = ['ours'],
+): Promise<Entered[]> => {
   const entered: Entered[] = [];
   for (let round = 0; round < runs; round += 1)
-    for (const worker of workerStates) entered.push(await enterOnce(browser, worker));
+    for (const worker of workerStates)
+      for (const maker of makers) entered.push(await enterOnce(browser, worker, maker));
   return entered;
 };
 
 /** What the API itself takes to make a link, asked from a popup `runs` times. Milliseconds. */
 export const measureApi = async (browser: Browser, runs: number): Promise<number[]> => {
-  const popup = await fillForm(browser);
+  const popup = await fillForm(browser, 'ours');
   const times: number[] = [];
   while (times.length < runs) {
     times.push(z.number().parse(await popup.evaluate(`(${timeApi.toString()})('${sandboxKey}')`)));

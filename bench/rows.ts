@@ -1,6 +1,6 @@
 import type { Unlocked } from './account.ts';
 import type { Bytes } from './bytes.ts';
-import type { Entered, WorkerState } from './enter.ts';
+import type { Entered, Maker, WorkerState } from './enter.ts';
 import type { Measured, State } from './opening.ts';
 import { median, type Summary, summarise } from './statistics.ts';
 
@@ -55,7 +55,7 @@ const budgets = { awake: '15 ms', stopped: '50 ms' } as const satisfies Record<W
 /** `api`: what the API took by itself, in milliseconds; it is not ours and is taken off. */
 export const enterRows = (account: string, entered: readonly Entered[], api = 0): Row[] =>
   (['awake', 'stopped'] as const).flatMap((worker): Row[] => {
-    const mine = entered.filter((each) => each.worker === worker);
+    const mine = entered.filter((each) => each.worker === worker && each.maker === 'ours');
     const row = (what: string, times: readonly number[]): Row => ({
       name: `Enter to ${what}, ${account}, worker ${worker}`,
       unit: 'ms',
@@ -72,6 +72,18 @@ export const enterRows = (account: string, entered: readonly Entered[], api = 0)
       ),
       { ...end, budget: budgets[worker] },
     ];
+  });
+
+/** What the outbox adds: the worker with it against the same worker without, in turns of the same run. */
+export const outboxRows = (entered: readonly Entered[]): Row[] =>
+  (['awake', 'stopped'] as const).map((worker): Row => {
+    const times = (maker: Maker) =>
+      entered
+        .filter((each) => each.worker === worker && each.maker === maker)
+        .map(({ toClipboard }) => toClipboard);
+    const base = median(times('without'));
+    const added = summarise(times('ours').map((time) => time - base));
+    return { ...added, name: `what the outbox adds to that, worker ${worker}`, unit: 'ms', budget: '5 ms' };
   });
 
 const sizeRow = (name: string, bytes: number): Row => ({

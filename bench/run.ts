@@ -10,7 +10,7 @@ import { measureBytes } from './bytes.ts';
 import { measureApi, measureEnter } from './enter.ts';
 import { type Folders, withFolders } from './extensions.ts';
 import { measureOpenings } from './opening.ts';
-import { bytesRows, enterRows, openingRows, type Row, unlockRows } from './rows.ts';
+import { bytesRows, enterRows, openingRows, outboxRows, type Row, unlockRows } from './rows.ts';
 import { summarise } from './statistics.ts';
 import { table } from './table.ts';
 
@@ -46,10 +46,12 @@ const build = async () => {
 
 const measure = async (browser: Browser, folder: string, runs: number): Promise<Row[]> => {
   await serveApi(browser.cdp);
-  await welcome(browser);
+  await welcome(browser, 'ours');
+  await welcome(browser, 'without');
   const openings = openingRows(await measureOpenings(browser, runs));
   const bytes = bytesRows(await measureBytes(browser, folder));
-  const inSandbox = enterRows('sandbox', await measureEnter(browser, runs));
+  const entered = await measureEnter(browser, runs, ['ours', 'without']);
+  const inSandbox = [...enterRows('sandbox', entered), ...outboxRows(entered)];
   await useKey(browser);
   const api = summarise(await measureApi(browser, runs));
   const withKey = enterRows('key', await measureEnter(browser, runs), api.median);

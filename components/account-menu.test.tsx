@@ -64,7 +64,9 @@ describe('the accounts', () => {
   });
 
   test('that an administrator forbids stay in sight, grey, with the reason', () => {
-    const [live, other] = accountsOf(menu({ accounts: [{ ...liveRow, forbidden: 'testModeOnly' }, testRow] }));
+    const [live, other] = accountsOf(
+      menu({ accounts: [{ ...liveRow, forbidden: 'testModeOnly' }, testRow] }),
+    );
     expect(live).toContain('aria-disabled="true"');
     expect(textOf(live ?? '')).toBe('LIVE Baan Kafe Ari Only test keys may be used here.');
     expect(other).not.toContain('aria-disabled="true"');

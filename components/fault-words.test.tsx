@@ -3,13 +3,14 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { everyFault, harmlessEnds, unknownEnds } from '../lib/faults/every-fault.fixture.ts';
 import type { Fault } from '../lib/faults/fault.ts';
-import { latte, sandboxAccount, testAccount } from '../lib/links/link.fixture.ts';
+import { latte, testAccount } from '../lib/links/link.fixture.ts';
+import type { Account } from '../lib/links/account.ts';
 import { faultWords } from './fault-words.ts';
 import { LinkRefused } from './link-refused.tsx';
 
 const nothing = () => undefined;
-const words = (fault: Fault) => faultWords(fault, 'test');
-const screenOf = (fault: Fault, account = testAccount) =>
+const words = (fault: Fault) => faultWords(fault, 'THB');
+const screenOf = (fault: Fault, account: Account = testAccount) =>
   render(
     <LinkRefused
       fault={fault}
@@ -17,6 +18,7 @@ const screenOf = (fault: Fault, account = testAccount) =>
       account={account}
       onReplaceKey={nothing}
       onAllowAccess={nothing}
+      onConfirm={nothing}
       onTryAgain={nothing}
       onBack={nothing}
       onCopy={nothing}
@@ -45,27 +47,33 @@ describe('an end that is not known', () => {
   test.each(unknownEnds)('warns of a second link, and never invites to one: $kind', (fault) => {
     const { title, text } = words(fault);
     expect(title).toBe('We could not confirm this link');
-    expect(text).toContain('Don’t make it again before you have looked');
+    expect(text).toContain('Don’t make it again yet');
     expect(title + text).not.toMatch(/no link was|nothing was|try again|create|once more/iu);
   });
-
-  test.each(unknownEnds)('has a screen without a button that sends it again: $kind', (fault) => {
-    expect(screenOf(fault)).not.toContain('Try again');
-    expect(screenOf(fault)).toContain('Look in the dashboard');
-  });
-
-  test.each(unknownEnds)(
-    'asks nobody to look where there is nothing to see, in the sandbox: $kind',
-    (fault) => {
-      expect(screenOf(fault, sandboxAccount)).not.toMatch(/dashboard/iu);
-      expect(screenOf(fault, sandboxAccount)).toContain('No real money is asked');
-    },
-  );
 
   test('tells why, where that is known', () => {
     const reasons = ['notJson', 'livemode', 'paymentUri'] as const;
     const texts = reasons.map((reason) => words({ kind: 'unexpectedReply', status: 200, reason }).text);
     expect(new Set(texts).size).toBe(reasons.length);
+  });
+});
+
+const buttonsOf = (html: string) =>
+  [...html.matchAll(/<button.*?<\/button>/gu)].map(([button]) => button.replaceAll(/<[^>]+>/gu, ''));
+
+describe('a question', () => {
+  const live: Account = { ...testAccount, mode: 'live' };
+
+  test('before the first link with real money names the money on its button', () => {
+    const html = screenOf({ kind: 'askFirst', question: 'firstLive' }, live);
+    expect(html).toContain('Your first link with real money');
+    expect(buttonsOf(html)).toEqual(['Create live link for ฿74.40', 'Back to the form']);
+  });
+
+  test('of an amount far above the usual tells what is usual', () => {
+    const html = screenOf({ kind: 'askFirst', question: 'unusualAmount', usual: 50 });
+    expect(html).toContain('usually ask about ฿0.50');
+    expect(buttonsOf(html)).toEqual(['Create test link', 'Back to the form']);
   });
 });
 

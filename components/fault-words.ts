@@ -1,6 +1,7 @@
 import { i18n } from '../locales/words.ts';
 import type { Fault, UnexpectedReason } from '../lib/faults/fault.ts';
-import type { Mode } from '../lib/links/account.ts';
+import type { Currency } from '../lib/money/currency.ts';
+import { money } from './locale.ts';
 import { ruleWords } from './rule-words.ts';
 
 export type FaultWords = { title: string; text: string };
@@ -10,10 +11,10 @@ const unexpected = (reason: UnexpectedReason): string => {
   return reason === 'paymentUri' ? i18n.t('replyPaymentUri') : i18n.t('unknownUnexpectedReply');
 };
 
-/** Said as unknown: whether the link exists is not known, so a second one is never offered. The sandbox asks no money. */
-const unknown = (why: string, mode: Mode): FaultWords => ({
+/** Said as unknown: whether the link exists is not known, so a second one is never offered. */
+const unknown = (why: string): FaultWords => ({
   title: i18n.t('unknownTitle'),
-  text: i18n.t(mode === 'sandbox' ? 'unknownSandboxText' : 'unknownText', [why]),
+  text: i18n.t('unknownText', [why]),
 });
 
 const slowDown = (seconds: number | undefined): string =>
@@ -21,8 +22,16 @@ const slowDown = (seconds: number | undefined): string =>
 
 const nothingSent = (why: string): string => i18n.t('nothingSent', [why]);
 
-/** What happened to the link, then what to do, for every fault that creating one can end in. */
-export const faultWords = (fault: Fault, mode: Mode): FaultWords => {
+const question = (fault: Extract<Fault, { kind: 'askFirst' }>, currency: Currency): FaultWords =>
+  fault.question === 'firstLive'
+    ? { title: i18n.t('firstLiveTitle'), text: i18n.t('firstLiveText') }
+    : { title: i18n.t('unusualTitle'), text: i18n.t('unusualText', [money(fault.usual, currency)]) };
+
+/**
+ * What happened to the link, then what to do, for every fault that creating one can end in. `currency`: the link's, in
+ * which a fault may tell amounts.
+ */
+export const faultWords = (fault: Fault, currency: Currency): FaultWords => {
   switch (fault.kind) {
     case 'unauthorised':
       return { title: i18n.t('unauthorisedTitle'), text: i18n.t('unauthorisedText') };
@@ -47,16 +56,22 @@ export const faultWords = (fault: Fault, mode: Mode): FaultWords => {
     case 'forbiddenByPolicy':
       return { title: i18n.t('policyTitle'), text: nothingSent(ruleWords(fault.rule)) };
     case 'timeout':
-      return unknown(i18n.t('unknownTimeout'), mode);
+      return unknown(i18n.t('unknownTimeout'));
     case 'offline':
-      return unknown(i18n.t('unknownOffline'), mode);
+      return unknown(i18n.t('unknownOffline'));
     case 'unavailable':
-      return unknown(i18n.t('unknownUnavailable'), mode);
+      return unknown(i18n.t('unknownUnavailable'));
     case 'unexpectedReply':
-      return unknown(unexpected(fault.reason), mode);
+      return unknown(unexpected(fault.reason));
     case 'interrupted':
     case 'internal':
-      return unknown(i18n.t('unknownInterrupted'), mode);
+      return unknown(i18n.t('unknownInterrupted'));
+    case 'unconfirmed':
+      return faultWords(fault.cause, currency);
+    case 'notCreated':
+      return { title: i18n.t('notCreatedTitle'), text: i18n.t('notCreatedText') };
+    case 'askFirst':
+      return question(fault, currency);
     case 'invalid':
     case 'otherAccount':
     case 'forbidden':

@@ -3,11 +3,11 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { FormWarning, type Warning } from './form-warning.tsx';
 
-const warning = (kind: Warning) => render(<FormWarning warning={kind} />);
+const warning = (kind: Warning) => render(<FormWarning warning={kind} onSeen={() => undefined} />);
 const pictureOf = (html: string) => / d="([^"]+)"/u.exec(html)?.[1];
 
 describe('what there is to know before anything is typed', () => {
-  test.each(['offline', 'doubt'] as const)('is said at once, as a warning: %s', (kind) => {
+  test.each(['offline', 'doubt', 'odd'] as const)('is said at once, as a warning: %s', (kind) => {
     expect(warning(kind)).toMatch(/data-kind="warn" role="alert"/u);
   });
 
@@ -20,7 +20,13 @@ describe('what there is to know before anything is typed', () => {
   test('after an end that is not known: a link may exist, and a second would harm', () => {
     const html = warning('doubt');
     expect(html).toContain('<h2>A link like this may already exist</h2>');
-    expect(html).toMatch(/Look in your Omise dashboard before.*could get two\./u);
+    expect(html).toMatch(/still being looked for\. Wait for that.*could get two\./u);
+  });
+
+  test('of a record that nobody can read: what goes on, what to look at, and that it was done', () => {
+    const html = warning('odd');
+    expect(html).toMatch(/set aside.*look in your Omise dashboard/u);
+    expect(html).toContain('>I have looked</button>');
   });
 
   test('the two look unlike each other', () => {

@@ -48,6 +48,9 @@ export const keyRefusal = (fault: Fault): SettingsWords => {
     case 'otherAccount':
     case 'accountChanged':
     case 'interrupted':
+    case 'unconfirmed':
+    case 'notCreated':
+    case 'askFirst':
     case 'forbidden':
     case 'internal':
       return notChecked(i18n.t('keyNotCheckedText'));

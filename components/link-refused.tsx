@@ -1,7 +1,7 @@
 import { i18n } from '../locales/words.ts';
 import type { Fault } from '../lib/faults/fault.ts';
-import { provesNothingMade } from '../lib/faults/made-nothing.ts';
 import type { Account } from '../lib/links/account.ts';
+import { formOf } from '../lib/links/form-of.ts';
 import type { LinkDraft } from '../lib/links/link.ts';
 import { faultWords } from './fault-words.ts';
 import { useFirstFocus } from './first-focus.ts';
@@ -10,23 +10,27 @@ import * as icons from './icons.ts';
 import * as rareIcons from './rare-icons.ts';
 import { Sum, What } from './link-result.tsx';
 import { Notice } from './notice.tsx';
+import { submitLabel } from './submit-button.tsx';
 import { SupportFacts } from './support-facts.tsx';
 
 type RefusedActions = {
   onReplaceKey: () => void;
   onAllowAccess: () => void;
   onTryAgain: () => void;
+  /** The merchant was asked, and wants it. */
+  onConfirm: () => void;
   onBack: () => void;
   onCopy: (text: string) => void;
 };
 
 type Props = RefusedActions & { fault: Fault; draft: LinkDraft; account: Account };
 
-const dashboard = 'https://dashboard.omise.co/';
-
 type Action = { icon: string; label: string; onClick: () => void };
 
-const mainAction = ({ fault, onReplaceKey, onAllowAccess, onTryAgain, onBack }: Props): Action => {
+const mainAction = (props: Props): Action => {
+  const { fault, draft, account, onReplaceKey, onAllowAccess, onTryAgain, onConfirm, onBack } = props;
+  if (fault.kind === 'askFirst')
+    return { icon: icons.check, label: submitLabel(formOf(draft), account.mode), onClick: onConfirm };
   if (fault.kind === 'unauthorised')
     return { icon: rareIcons.key, label: i18n.t('replaceKey'), onClick: onReplaceKey };
   if (fault.kind === 'noHostPermission')
@@ -37,9 +41,13 @@ const mainAction = ({ fault, onReplaceKey, onAllowAccess, onTryAgain, onBack }: 
   return { icon: rareIcons.retry, label: i18n.t('tryAgain'), onClick: onTryAgain };
 };
 
+/** Of a question the safe answer has the focus. */
+const isQuestion = ({ fault }: Props): boolean => fault.kind === 'askFirst';
+
 const Main = (props: Props) => {
-  const ref = useFirstFocus<HTMLButtonElement>();
+  const first = useFirstFocus<HTMLButtonElement>();
   const { icon, label, onClick } = mainAction(props);
+  const ref = isQuestion(props) ? null : first;
   return (
     <button type="button" class="Button Button--main Button--wide" ref={ref} onClick={onClick}>
       <Icon path={icon} />
@@ -47,20 +55,6 @@ const Main = (props: Props) => {
     </button>
   );
 };
-
-/** An outcome that is not known offers a look, never a second link. */
-const Look = () => (
-  <a
-    class="Button Button--main Button--wide"
-    ref={useFirstFocus<HTMLAnchorElement>()}
-    href={dashboard}
-    target="_blank"
-    rel="noreferrer"
-  >
-    <Icon path={icons.open} />
-    {i18n.t('openDashboard')}
-  </a>
-);
 
 const Back = ({ onBack, isFirst }: Pick<Props, 'onBack'> & { isFirst: boolean }) => {
   const first = useFirstFocus<HTMLButtonElement>();
@@ -72,26 +66,22 @@ const Back = ({ onBack, isFirst }: Pick<Props, 'onBack'> & { isFirst: boolean })
   );
 };
 
-/** What became of a link that there is no answer for, or a no: what, what now, what was kept. */
+/** A link that was not made: what happened, what now, what was kept. */
 export const LinkRefused = (props: Props) => {
   const { fault, draft, account, onBack, onCopy } = props;
-  const isKnown = provesNothingMade(fault);
-  // The sandbox has no dashboard to look in.
-  const isSandbox = account.mode === 'sandbox';
   return (
     <div class="Popup-body">
       <article class="Slip LinkResult">
-        <Notice kind={isKnown ? 'error' : 'warn'} {...faultWords(fault, account.mode)} />
+        <Notice kind={isQuestion(props) ? 'warn' : 'error'} {...faultWords(fault, draft.currency)} />
         <Sum {...draft} />
         <What {...draft} />
         <SupportFacts fault={fault} keyHint={account.keyHint} onCopy={onCopy} />
       </article>
       <div class="Popup-foot">
-        {isKnown && <Main {...props} />}
-        {!isKnown && !isSandbox && <Look />}
+        <Main {...props} />
         {fault.kind !== 'accountChanged' && (
           <div class="Actions">
-            <Back onBack={onBack} isFirst={!isKnown && isSandbox} />
+            <Back onBack={onBack} isFirst={isQuestion(props)} />
           </div>
         )}
       </div>

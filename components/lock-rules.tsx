@@ -2,6 +2,7 @@ import { i18n } from '../locales/words.ts';
 import type { LockRules as Rules } from '../lib/links/account.ts';
 import { lockAfter } from './lock-words.ts';
 import { SelectRow } from './select-row.tsx';
+import { TickRow } from './tick-row.tsx';
 
 const offered = [5, 15, 30, 60, 240, 0];
 
@@ -27,22 +28,7 @@ export const LockRules = ({ rules, managedMinutes, onMinutes, onScreenLock }: Pr
         isManaged={managedMinutes !== undefined}
         onChange={onMinutes}
       />
-      <label class="SetRow">
-        <span class="Label">{i18n.t('lockOnScreenLock')}</span>
-        <span>
-          <input
-            class="Tick"
-            type="checkbox"
-            checked={rules.onScreenLock}
-            onChange={({ currentTarget }) => {
-              const isOn = currentTarget.checked;
-              // What is shown is what is kept: the browser's user may refuse.
-              currentTarget.checked = rules.onScreenLock;
-              onScreenLock(isOn);
-            }}
-          />
-        </span>
-      </label>
+      <TickRow label={i18n.t('lockOnScreenLock')} isOn={rules.onScreenLock} onChange={onScreenLock} />
     </>
   );
 };

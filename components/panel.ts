@@ -14,6 +14,7 @@ export type Task =
   | 'unlock'
   | 'lock'
   | 'rules'
+  | 'guards'
   | 'passphrase'
   | 'forget';
 

@@ -45,6 +45,9 @@ export const settingsRefusal = (fault: Fault): SettingsWords => {
     case 'noHostPermission':
     case 'otherAccount':
     case 'interrupted':
+    case 'unconfirmed':
+    case 'notCreated':
+    case 'askFirst':
     case 'forbidden':
     case 'internal':
       return { title: i18n.t('settingsNotSavedTitle'), text: i18n.t('settingsNotSavedText') };

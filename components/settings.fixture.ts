@@ -25,4 +25,5 @@ export const settingsWith = (...rows: AccountRow[]): SettingsView => ({
   current: 'sandbox',
   lock: { state: 'none', waitSeconds: 0, minutes: 30, onScreenLock: false },
   policy: {},
+  guards: { firstLive: true, unusualAmount: true },
 });

@@ -101,7 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await api.serve(() => new Response('', { status: 503 }));
       await popup.button('Try again').click();
       await expect(popup.link).toBeHidden();
-      await expect(popup.page.getByRole('link', { name: 'Look in the dashboard' })).toBeFocused();
+      await expect(popup.button('Back to the form')).toBeFocused();
       await seeNoFault(popup.page);
 
       const { handler, letGo } = heldBack(omise.test);

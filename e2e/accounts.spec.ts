@@ -112,6 +112,7 @@ test('banner and button say which account it is, and what was typed goes along',
 test('what has become a link is not asked for once more in another account', async ({ openPopup, omise }) => {
   const popup = popupOf(await openPopup());
   await popup.make('74.40', 'Hot Latte');
+  await popup.confirm();
   await expect(popup.status).toHaveText('Link copied');
   await popup.change('TEST');
   await expect(popup.amount).toBeFocused();
@@ -127,6 +128,7 @@ test('what has become a link is not asked for once more in another account', asy
 test('each account makes its links with its own key', async ({ openPopup, omise }) => {
   const popup = popupOf(await openPopup());
   await popup.make('74.40', 'Hot Latte');
+  await popup.confirm();
   await expect(popup.status).toHaveText('Link copied');
   await popup.change('TEST');
   await popup.make('55', 'Cold Brew');

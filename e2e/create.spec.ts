@@ -57,6 +57,7 @@ test('the button of a live account says the amount', async ({ openOptions, openP
   await expect(popup.mode).toHaveText('LIVE');
   await expect(popup.create).toHaveAccessibleName('Create live link for ฿48,600.00');
   await popup.create.click();
+  await popup.confirm();
   await expect(popup.status).toHaveText('Link copied');
 });
 

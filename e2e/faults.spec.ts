@@ -159,6 +159,7 @@ test('an answer that never comes is unknown after 15 seconds', async ({ openOpti
   const popup = popupOf(await openPopup());
   await popup.make('74.40', 'Hot Latte');
   await expect(popup.alert).toContainText('Omise did not answer in time', { timeout: 25_000 });
+  await expect(popup.button('Checking…')).toBeVisible();
 });
 
 test('a refused link can be sent again, and is made once', async ({

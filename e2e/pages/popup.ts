@@ -43,6 +43,13 @@ export const popupOf = (page: Page) => ({
     await this.title.press('Enter');
   },
 
+  /** Says yes to what is asked before the first link with real money. */
+  async confirm() {
+    await expect(this.alert).toContainText('Your first link with real money');
+    await expect(this.button('Back to the form')).toBeFocused();
+    await this.create.click();
+  },
+
   async change(mode: string) {
     await this.accounts.click();
     await this.choice(mode).click();

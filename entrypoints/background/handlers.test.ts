@@ -2,11 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { liveKey, openRooms, passphrase, testKey } from '../../lib/accounts/rooms.fixture.ts';
 import type { Keeping } from '../../lib/links/account.ts';
-import { lockRulesSchema } from '../../lib/links/schema.ts';
+import { guardRulesSchema, lockRulesSchema } from '../../lib/links/schema.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm } from '../../lib/links/link.fixture.ts';
 import { createDrafts, draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
-import { createOutbox, recordSchema } from '../../lib/outbox/outbox.ts';
+import { askedSchema, createGuard } from '../../lib/outbox/guard.ts';
+import { createOutbox } from '../../lib/outbox/outbox.ts';
+import { noPending, pendingSchema, shownSchema } from '../../lib/outbox/record.ts';
 import { memoryArea } from '../../lib/platform/memory-area.fixture.ts';
 import { stored } from '../../lib/platform/stored.ts';
 import { createHandlers } from './handlers.ts';
@@ -22,17 +24,28 @@ const startWorker = (local = memoryArea()) => {
   const area = rooms.session;
   const announce = vi.fn<() => void>();
   const start = () => {
+    const parties = rooms.restart();
     const drafts = createDrafts({
       saved: stored('draft', { area, schema: draftSchema, fallback: null }),
       selected: stored('selection', { area, schema: selectionSchema, fallback: '' }),
     });
-    const outbox = createOutbox(stored('attempts', { area: local, schema: recordSchema, fallback: [] }));
+    const outbox = createOutbox({
+      pending: stored('outbox', { area: local, schema: pendingSchema, fallback: noPending }),
+      shown: stored('sent', { area: local, schema: shownSchema, fallback: [] }),
+      apiOf: (accountId) => parties.accounts.apiOf(accountId),
+      now: rooms.now,
+      watch: () => undefined,
+    });
+    const bothAsk = { firstLive: true, unusualAmount: true };
+    const guardRules = stored('guardRules', { area: local, schema: guardRulesSchema, fallback: bothAsk });
+    const asking = stored('asked', { area: local, schema: askedSchema, fallback: {} });
+    const guard = createGuard({ asked: asking, rules: guardRules });
     const welcomed = stored('welcomed', { area: local, schema: z.boolean(), fallback: false });
     const fallback = { minutes: 30, onScreenLock: false };
     const lockRules = stored('lockRules', { area: local, schema: lockRulesSchema, fallback });
     const forgetAll = async () => Object.keys(local.kept).forEach((key) => delete local.kept[key]);
-    const kept = { drafts, outbox, welcomed, lockRules, announce, forgetAll };
-    const handlers = createHandlers({ ...rooms, ...rooms.restart(), ...kept });
+    const kept = { drafts, outbox, guard, welcomed, lockRules, guardRules, announce, forgetAll };
+    const handlers = createHandlers({ ...rooms, ...parties, ...kept });
     const open = async () => {
       const opened = await handlers.openPopup(null);
       return opened.ok ? opened.value : expect.fail('the popup did not open');
@@ -48,6 +61,10 @@ const startWorker = (local = memoryArea()) => {
 
 /** What saves a key as the settings do. */
 const keyToSave = (key: string, keeping: Keeping = 'device') => ({ key, keeping, passphrase });
+
+/** What was asked of Omise over the network, in order. */
+const methodsOf = ({ fetch }: ReturnType<typeof startWorker>) =>
+  fetch.mock.calls.map(([{ method }]) => method);
 
 /** A link made in the sandbox, and the code that its payer has. */
 const makeLink = async (
@@ -158,11 +175,25 @@ describe('a draft', () => {
   test('whose answer got lost is sent once, whatever is asked', async () => {
     const { worker, asked: atOmise } = await startAtOmise();
     worker.fetch.mockRejectedValue(new TypeError('Failed to fetch'));
-    const lost = { ok: false, fault: { kind: 'offline' } };
-    expect(await worker.createLink(atOmise)).toEqual(lost);
-    expect(await worker.createLink(atOmise)).toEqual(lost);
-    expect(await worker.awaitLink(atOmise)).toEqual(lost);
-    expect(worker.fetch).toHaveBeenCalledOnce();
+    const lost = { ok: false, fault: { kind: 'unconfirmed', cause: { kind: 'offline' } } };
+    expect(await worker.createLink(atOmise)).toMatchObject(lost);
+    expect(await worker.createLink(atOmise)).toMatchObject(lost);
+    expect(await worker.awaitLink(atOmise)).toMatchObject(lost);
+    expect(methodsOf(worker)).toEqual(['POST', 'GET']);
+  });
+
+  test('whose answer got lost after the work was done is found, and ended', async () => {
+    const { worker, asked: atOmise } = await startAtOmise();
+    await worker.saveDraft(typed);
+    const omise = worker.fetch.getMockImplementation();
+    worker.fetch.mockImplementationOnce(async (request) => {
+      await omise?.(request);
+      throw new TypeError('Failed to fetch');
+    });
+    expect(await worker.createLink(atOmise)).toMatchObject({ fault: { kind: 'unconfirmed' } });
+    expect(await worker.awaitLink(atOmise)).toMatchObject({ ok: true, value: latte });
+    expect((await worker.open()).draft.form).toEqual(emptyForm('THB'));
+    expect(methodsOf(worker)).toEqual(['POST', 'GET']);
   });
 
   test('changed under the same id is another link, and the first one stays', async () => {
@@ -173,6 +204,48 @@ describe('a draft', () => {
     expect(other.link.id).not.toBe(link.id);
     expect(await worker.createLink(asked)).toEqual({ ok: true, value: link });
   });
+});
+
+describe('an amount far above what the account’s links ask', () => {
+  const hundredfold = { ...latte, amount: 100 * latte.amount + 1 };
+
+  test('is asked about before anything is sent, and sent once that is confirmed', async () => {
+    const { worker, asked: atOmise } = await startAtOmise();
+    await worker.createLink(atOmise);
+    const much = { ...atOmise, draftId: 'draft-2', draft: hundredfold };
+    const question = { kind: 'askFirst', question: 'unusualAmount', usual: latte.amount };
+    expect(await worker.createLink(much)).toEqual({ ok: false, fault: question });
+    expect(methodsOf(worker)).toEqual(['POST']);
+    expect(await worker.createLink({ ...much, isConfirmed: true })).toMatchObject({ ok: true });
+  });
+
+  test('is not asked about in the sandbox, nor where that is switched off', async () => {
+    const sandbox = startWorker();
+    await makeLink(sandbox);
+    expect(await sandbox.createLink({ ...asked, draftId: 'draft-2', draft: hundredfold })).toMatchObject({
+      ok: true,
+    });
+    const { worker, asked: atOmise } = await startAtOmise();
+    await worker.setGuards({ firstLive: true, unusualAmount: false });
+    await worker.createLink(atOmise);
+    expect(await worker.createLink({ ...atOmise, draft: hundredfold })).toMatchObject({ ok: true });
+  });
+
+  test('is refused for what stands in the way first: no question is asked in vain', async () => {
+    const { worker, asked: atOmise } = await startAtOmise();
+    await worker.createLink(atOmise);
+    worker.mayReachOmise.mockResolvedValue(false);
+    expect(await worker.createLink({ ...atOmise, draft: hundredfold })).toMatchObject({
+      fault: { kind: 'noHostPermission' },
+    });
+  });
+});
+
+test('a record that nobody can read is told until somebody has looked', async () => {
+  const worker = startWorker(memoryArea({ outbox: { list: [{ draftId: 7 }], odd: [] } }));
+  expect(await worker.open()).toMatchObject({ odd: 1 });
+  await worker.oddSeen(null);
+  expect(await worker.restartWorker().open()).toMatchObject({ odd: 0 });
 });
 
 describe('waiting for a link', () => {
@@ -191,9 +264,9 @@ describe('waiting for a link', () => {
     expect(await worker.restartWorker().awaitLink(sent)).toEqual({ ok: true, value: link });
   });
 
-  test('for one that nobody knows of is interrupted, and sends nothing', async () => {
+  test('for one that was never written down says that it was never made, and sends nothing', async () => {
     const { worker } = await startAtOmise();
-    expect(await worker.awaitLink(sent)).toEqual({ ok: false, fault: { kind: 'interrupted' } });
+    expect(await worker.awaitLink(sent)).toEqual({ ok: false, fault: { kind: 'notCreated' } });
     expect(worker.fetch).not.toHaveBeenCalled();
   });
 });

@@ -5,9 +5,12 @@ import { createFromSelection } from '../../lib/menu/create-from-selection.ts';
 import { registerMenu } from '../../lib/menu/register-menu.ts';
 import { answer } from '../../lib/messages/answer.ts';
 import { createDrafts } from '../../lib/outbox/drafts.ts';
+import { createGuard } from '../../lib/outbox/guard.ts';
 import { createOutbox } from '../../lib/outbox/outbox.ts';
+import { createRecheck } from '../../lib/outbox/recheck.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { closeStorage } from '../../lib/platform/close-storage.ts';
+import { watchConnection } from '../../lib/platform/connection.ts';
 import { createPopupOpener } from '../../lib/platform/popup.ts';
 import { createHandlers } from './handlers.ts';
 import { createParties } from './parties.ts';
@@ -17,12 +20,21 @@ export default defineBackground(() => {
   const origin = browser.runtime.getURL('').replace(/\/$/u, '');
   const { sandbox, lockNow, settle, ...parties } = createParties(origin);
   const drafts = createDrafts({ saved: keep.draft, selected: keep.selection });
-  const outbox = createOutbox(keep.record);
+  const outbox = createOutbox({
+    pending: keep.pending,
+    shown: keep.shown,
+    apiOf: (accountId) => parties.accounts.apiOf(accountId),
+    now: Date.now,
+    watch: () => recheck.watch(),
+  });
+  const recheck = createRecheck({ alarms: browser.alarms, settleAll: outbox.settleAll, now: Date.now });
+  const guard = createGuard({ asked: keep.asked, rules: keep.guardRules });
   const handlers = createHandlers({
     ...keep,
     ...parties,
     drafts,
     outbox,
+    guard,
     payer: sandbox.payer,
     forgetAll: async () => {
       await Promise.all([sandbox.forget(), outbox.forget()]);
@@ -39,6 +51,13 @@ export default defineBackground(() => {
 
   for (const area of areas) void closeStorage(area);
   void settle();
+  void recheck.check();
+  // A browser that starts wakes the worker: what was lost with the last one is looked for.
+  browser.runtime.onStartup.addListener(() => void recheck.check());
+  watchConnection((isOnline) => {
+    if (isOnline) outbox.hurry();
+    if (isOnline) void recheck.check();
+  });
   registerMenu(browser, [createFromSelection({ title, select: drafts.select, openPopup })]);
   browser.commands.onCommand.addListener((name) => {
     if (name === 'lock-now') void lockNow();

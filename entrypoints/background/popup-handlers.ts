@@ -1,13 +1,15 @@
 import type { createAccounts } from '../../lib/accounts/accounts.ts';
 import type { Opening } from '../../lib/accounts/opening.ts';
 import type { Vault } from '../../lib/accounts/vault.ts';
-import type { Result } from '../../lib/faults/fault.ts';
+import type { Fault, Result } from '../../lib/faults/fault.ts';
 import { ok } from '../../lib/faults/fault.ts';
 import type { AccountRow, AccountView } from '../../lib/links/account.ts';
-import type { OpenDraft } from '../../lib/links/attempt.ts';
+import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
+import type { Link } from '../../lib/links/link.ts';
 import type { AccountsView, Handlers, PopupView } from '../../lib/messages/contract.ts';
 import type { createDrafts } from '../../lib/outbox/drafts.ts';
-import type { createOutbox } from '../../lib/outbox/outbox.ts';
+import type { Guard } from '../../lib/outbox/guard.ts';
+import type { Outbox } from '../../lib/outbox/outbox.ts';
 import type { Stored } from '../../lib/platform/stored.ts';
 
 export type PopupParts = {
@@ -15,7 +17,8 @@ export type PopupParts = {
   vault: Vault;
   opening: Opening;
   drafts: ReturnType<typeof createDrafts>;
-  outbox: ReturnType<typeof createOutbox>;
+  outbox: Outbox;
+  guard: Guard;
   welcomed: Stored<boolean>;
   /** Tells the other pages that accounts or lock are not what they were. */
   announce: () => void;
@@ -29,6 +32,7 @@ type Names =
   | 'createLink'
   | 'awaitLink'
   | 'attemptShown'
+  | 'oddSeen'
   | 'finishWelcome';
 
 /** What the popup is told of an account: not where its key lies. */
@@ -42,19 +46,20 @@ const shown = ({ account, limits, largest, access, forbidden }: AccountRow): Acc
 
 /** For the popup, which is the main job: a form, and a link. */
 export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
-  const { accounts, vault, opening, drafts, outbox, welcomed, announce } = parts;
+  const { accounts, vault, opening, drafts, outbox, guard, welcomed, announce } = parts;
   /** Somebody uses the popup: the lock waits. Asking again because of news is no use. */
   const touch = () => opening.touch();
 
   const view = async (): Promise<AccountsView> => {
-    const [{ rows, current }, lock, waitSeconds] = await Promise.all([
+    const [{ rows, current }, lock, waitSeconds, odd] = await Promise.all([
       accounts.all(),
       vault.state(),
       vault.waitSeconds(),
+      outbox.odd(),
     ]);
     const row = rows.find(({ account }) => account.id === current);
     if (!row) throw new Error('the account in use is one of all');
-    return { ...shown(row), accounts: rows.map(shown), lock, waitSeconds };
+    return { ...shown(row), accounts: rows.map(shown), lock, waitSeconds, odd };
   };
 
   const open = async (): Promise<Result<PopupView>> => {
@@ -69,7 +74,33 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
     if (isFromSelection) await welcomed.set(true);
     const isFirstRun = !isWelcomed && !isFromSelection;
     const shownDraft: OpenDraft = mayExist ? { ...draft, isDoubtful: true } : draft;
-    return ok({ ...told, draft: shownDraft, isFirstRun, ...(attempt && { attempt }) });
+    return ok({
+      ...told,
+      draft: shownDraft,
+      isFirstRun,
+      ...(attempt && { attempt }),
+    });
+  };
+
+  /** Asked only where nothing else stands in the way: that is told by the answer. */
+  const questionOf = async (sent: Sent): Promise<Fault | undefined> => {
+    const question = await guard.question(sent, await accounts.modeOf(sent.accountId));
+    return question && (await accounts.api(sent.accountId, sent.draft)).ok ? question : undefined;
+  };
+
+  const post = async ({ draftId, accountId, draft }: Sent): Promise<Result<Link>> => {
+    const api = await accounts.api(accountId, draft);
+    const made = api.ok ? await api.value.create(draft) : api;
+    if (made.ok) void guard.note({ draftId, accountId, draft });
+    return made;
+  };
+
+  const create = async (sent: Sent, ask?: () => Promise<Fault | undefined>): Promise<Result<Link>> => {
+    const made = await outbox.create(sent, () => post(sent), ask);
+    if (!made.ok) return made;
+    // The link is written down: the answer need not wait for the rest.
+    void drafts.end(sent.draftId);
+    return made;
   };
 
   return {
@@ -88,20 +119,23 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
       return ok(null);
     },
 
-    async createLink(sent) {
+    async createLink({ isConfirmed, ...sent }) {
       void touch();
-      const made = await outbox.create(sent, async (draft) => {
-        const api = await accounts.api(sent.accountId, draft);
-        return api.ok ? api.value.create(draft) : api;
-      });
-      // The link is written down: the answer need not wait for the draft to be put away.
-      if (made.ok) void drafts.end(sent.draftId);
-      return made;
+      return isConfirmed ? create(sent) : create(sent, () => questionOf(sent));
     },
 
-    awaitLink: (sent) => outbox.endOf(sent),
+    async awaitLink(sent) {
+      const end = await outbox.endOf(sent);
+      if (end.ok) void drafts.end(sent.draftId);
+      return end;
+    },
 
     attemptShown: (sent) => outbox.markShown(sent),
+
+    async oddSeen() {
+      await outbox.dropOdd();
+      return ok(null);
+    },
 
     async finishWelcome() {
       await welcomed.set(true);

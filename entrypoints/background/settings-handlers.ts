@@ -3,9 +3,10 @@ import type { Opening } from '../../lib/accounts/opening.ts';
 import type { Vault } from '../../lib/accounts/vault.ts';
 import type { Result } from '../../lib/faults/fault.ts';
 import { ok } from '../../lib/faults/fault.ts';
-import type { LockRules, SettingsView } from '../../lib/links/account.ts';
+import type { GuardRules, LockRules, SettingsView } from '../../lib/links/account.ts';
 import type { Policy } from '../../lib/links/policy.ts';
 import type { Handlers } from '../../lib/messages/contract.ts';
+import type { Outbox } from '../../lib/outbox/outbox.ts';
 import type { Stored } from '../../lib/platform/stored.ts';
 
 export type SettingsParts = {
@@ -13,9 +14,11 @@ export type SettingsParts = {
   vault: Vault;
   opening: Opening;
   lockRules: Stored<LockRules>;
+  guardRules: Stored<GuardRules>;
   /** As the administrator leaves them. */
   rules: () => Promise<LockRules>;
   policy: () => Promise<Policy>;
+  outbox: Pick<Outbox, 'hurry'>;
   welcomed: Stored<boolean>;
   /** Tells the other pages that accounts or lock are not what they were, and sets the time when it locks. */
   announce: () => void;
@@ -31,22 +34,25 @@ type Names =
   | 'editAccount'
   | 'removeAccount'
   | 'setLock'
+  | 'setGuards'
   | 'changePassphrase'
   | 'forgetEverything';
 
 /** For the settings, and for the lock, which the popup has too. */
 export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> => {
-  const { accounts, vault, opening, lockRules, rules, policy, welcomed, announce, forgetAll } = parts;
+  const { accounts, vault, opening, lockRules, guardRules, rules, policy, outbox, welcomed } = parts;
+  const { announce, forgetAll } = parts;
 
   const settings = async (): Promise<SettingsView> => {
-    const [{ rows, current }, state, waitSeconds, lock, set] = await Promise.all([
+    const [{ rows, current }, state, waitSeconds, lock, set, guards] = await Promise.all([
       accounts.all(),
       vault.state(),
       vault.waitSeconds(),
       rules(),
       policy(),
+      guardRules.get(),
     ]);
-    return { accounts: rows, current, lock: { ...lock, state, waitSeconds }, policy: set };
+    return { accounts: rows, current, lock: { ...lock, state, waitSeconds }, policy: set, guards };
   };
 
   /** What was asked is done, or why not; where it is done, all pages are told. */
@@ -61,6 +67,7 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
   const unlock = async (passphrase: string): Promise<Result<null>> => {
     const opened = await vault.unlock(passphrase);
     announce();
+    outbox.hurry();
     if (opened.ok) await accounts.tidy();
     return opened;
   };
@@ -86,6 +93,7 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
     editAccount: ({ accountId, ...change }) => after(accounts.edit(accountId, change)),
     removeAccount: ({ accountId }) => after(accounts.remove(accountId)),
     setLock: (change) => after(lockRules.update((chosen) => ({ ...chosen, ...change }))),
+    setGuards: (chosen) => after(guardRules.set(chosen)),
     changePassphrase: ({ from, to }) => after(vault.changePassphrase(from, to)),
     forgetEverything: () => after(accounts.forget(forgetAll)),
   };

@@ -4,9 +4,10 @@ import { keptAccountsSchema } from '../../lib/accounts/kept-accounts.ts';
 import { openedSchema } from '../../lib/accounts/opening.ts';
 import { keysSchema } from '../../lib/accounts/safe.ts';
 import { noTries, triesSchema } from '../../lib/accounts/tries.ts';
-import { lockRulesSchema } from '../../lib/links/schema.ts';
+import { guardRulesSchema, lockRulesSchema } from '../../lib/links/schema.ts';
 import { draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
-import { recordSchema } from '../../lib/outbox/outbox.ts';
+import { askedSchema } from '../../lib/outbox/guard.ts';
+import { noPending, pendingSchema, shownSchema } from '../../lib/outbox/record.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { stored } from '../../lib/platform/stored.ts';
 
@@ -14,6 +15,7 @@ export const areas = [browser.storage.local, browser.storage.session] as const;
 const [local, session] = areas;
 
 const noAccounts = { list: [], current: 'sandbox' };
+const bothAsk = { firstLive: true, unusualAmount: true };
 const halfAnHour = { minutes: 30, onScreenLock: false };
 
 /** All that the worker keeps, by name. What must not outlive the browser lies in `session`. */
@@ -28,8 +30,11 @@ export const keep = {
   lockRules: stored('lockRules', { area: local, schema: lockRulesSchema, fallback: halfAnHour }),
   oldAccount: stored('account', { area: local, schema: oldAccountSchema, fallback: null }),
   welcomed: stored('welcomed', { area: local, schema: z.boolean(), fallback: false }),
-  record: stored('attempts', { area: local, schema: recordSchema, fallback: [] }),
-  draft: stored('draft', { area: session, schema: draftSchema, fallback: null }),
+  pending: stored('outbox', { area: local, schema: pendingSchema, fallback: noPending }),
+  shown: stored('sent', { area: local, schema: shownSchema, fallback: [] }),
+  asked: stored('asked', { area: local, schema: askedSchema, fallback: {} }),
+  guardRules: stored('guardRules', { area: local, schema: guardRulesSchema, fallback: bothAsk }),
+  draft: stored('draft', { area: local, schema: draftSchema, fallback: null }),
   selection: stored('selection', { area: session, schema: selectionSchema, fallback: '' }),
 };
 

@@ -9,6 +9,7 @@ import type { SettingsView } from '../../lib/links/account.ts';
 import { openShortcut, version } from '../../lib/platform/about.ts';
 import { Accounts } from './accounts.tsx';
 import { Forget } from './forget.tsx';
+import { Guards } from './guards.tsx';
 import { KeySafety } from './key-safety.tsx';
 import { Refused } from './refused.tsx';
 import type { Settings } from './use-settings.ts';
@@ -34,6 +35,7 @@ const Kept = ({ settings, view }: { settings: Settings; view: SettingsView }) =>
     <Managed view={view} />
     <Accounts settings={settings} view={view} />
     <KeySafety settings={settings} view={view} />
+    <Guards settings={settings} view={view} />
     <Forget settings={settings} />
   </>
 );

@@ -2,7 +2,7 @@ import { useEffect, useReducer } from 'preact/hooks';
 import type { Panel, Task } from '../../components/panel.ts';
 import { ok } from '../../lib/faults/fault.ts';
 import type { Result } from '../../lib/faults/fault.ts';
-import type { KeepingChoice, LockChange, NewKey, SettingsView } from '../../lib/links/account.ts';
+import type { GuardRules, KeepingChoice, LockChange, NewKey, SettingsView } from '../../lib/links/account.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Contract } from '../../lib/messages/contract.ts';
 import { onNews } from '../../lib/platform/news.ts';
@@ -59,6 +59,7 @@ export const useSettings = () => {
       start('unlock', async () => thenRead(await ask('unlock', { passphrase }))),
     lock: () => start('lock', async () => thenRead(await ask('lockNow', null))),
     setLock: (rules: LockChange) => start('rules', () => ask('setLock', rules)),
+    setGuards: (rules: GuardRules) => start('guards', () => ask('setGuards', rules)),
     changePassphrase: (change: { from: string; to: string }) =>
       start('passphrase', () => ask('changePassphrase', change)),
     forget: () => start('forget', () => ask('forgetEverything', null)),

@@ -305,7 +305,9 @@ describe('copying', () => {
 
 test('the welcome ends for good, and gives way to the form at once', async () => {
   answering({ finishWelcome: new Promise<Result<null>>(() => undefined) });
-  expect(await told(late.welcome)).toEqual([{ type: 'welcomed' }]);
+  expect(await told((dispatch) => late.welcome(dispatch, emptyView.draft))).toEqual([
+    { type: 'formShown', draft: emptyView.draft },
+  ]);
   expect(asked('finishWelcome')).toEqual([null]);
 });
 
@@ -313,9 +315,13 @@ const unlock = (waits?: typeof sent) => told((dispatch) => late.unlock(dispatch,
 const wrong = fail({ kind: 'wrongPassphrase', waitSeconds: 1 });
 
 describe('unlocking', () => {
-  test('tells what is open now', async () => {
-    answering({ unlock: ok(null), viewAccounts: ok(accountView) });
-    expect(await unlock()).toEqual([{ type: 'unlocking' }, { type: 'accountTold', view: accountView }]);
+  test('tells what is open now, and what waits to be shown', async () => {
+    answering({ unlock: ok(null), viewAccounts: ok(accountView), openPopup: ok(emptyView) });
+    expect(await unlock()).toEqual([
+      { type: 'unlocking' },
+      { type: 'accountTold', view: accountView },
+      { type: 'opened', view: emptyView },
+    ]);
     expect(asked('unlock')).toEqual([{ passphrase: 'correct horse' }]);
   });
 

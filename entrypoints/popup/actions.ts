@@ -7,11 +7,12 @@ import { isAtField } from '../../lib/faults/field-fault.ts';
 import type { Link } from '../../lib/links/link.ts';
 import { withoutHidden } from '../../lib/links/text.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import type { PopupView } from '../../lib/messages/contract.ts';
+import type { Contract, PopupView } from '../../lib/messages/contract.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { copyLater, copyText } from '../../lib/platform/clipboard.ts';
 import type { PopupEvent } from './screen.ts';
+import { isLost } from './screen.ts';
 
 export type Dispatch = (event: PopupEvent) => void;
 
@@ -45,9 +46,9 @@ const soon = (copied: Promise<CopyState>): Promise<CopyState> => {
 export const beginCopy = (made: Promise<Result<Link>>): Promise<CopyState> =>
   copyStateOf(copyLater(addressOf(made)));
 
-/** It need not be shown again, unless it waits for the lock: the popup may close before that is open. */
+/** It need not be shown again, unless more is to come: the popup may close before the lock is open, or the link found. */
 const markShown = (sent: Sent, result: Result<Link>) => {
-  if (result.ok || result.fault.kind !== 'locked') void ask('attemptShown', sent);
+  if (result.ok || !(result.fault.kind === 'locked' || isLost(result.fault))) void ask('attemptShown', sent);
 };
 
 /** Shows how it ends. */
@@ -65,8 +66,9 @@ export const follow = async (
   if (!result.ok && result.fault.kind === 'accountChanged') await tellAccounts(dispatch);
 };
 
-export const send = async (dispatch: Dispatch, sent: Sent) => {
-  const made = ask('createLink', sent);
+/** `asked`: the same, where it was asked about before. */
+export const send = async (dispatch: Dispatch, sent: Sent, asked: Contract['createLink']['in'] = sent) => {
+  const made = ask('createLink', asked);
   const copied = beginCopy(made);
   dispatch({ type: 'sent', sent });
   await follow(dispatch, sent, made, copied);
@@ -86,12 +88,15 @@ export const submit = async (dispatch: Dispatch, view: AccountView, { draftId, f
     dispatch({ type: 'fieldFault', fault: read.fault, change: mended(read.fault, form) });
 };
 
-/** A link that was still on its way when the popup opened. */
-const awaitEnd = async (dispatch: Dispatch, sent: Sent) => {
-  const result = await ask('awaitLink', sent);
+/** An end that comes when nobody has pressed a key for the clipboard. */
+export const showEnd = (dispatch: Dispatch, sent: Sent, result: Result<Link>) => {
   dispatch({ type: 'ended', sent, result, copy: 'notYet' });
   markShown(sent, result);
 };
+
+/** A link that was still on its way when the popup opened. */
+const awaitEnd = async (dispatch: Dispatch, sent: Sent) =>
+  showEnd(dispatch, sent, await ask('awaitLink', sent));
 
 /** Sees to the end of an attempt that nobody has seen yet. */
 export const attend = (dispatch: Dispatch, { attempt }: PopupView) => {

@@ -69,7 +69,7 @@ export const App = ({ typed }: { typed: FormDraft }) => {
         <ModeBanner
           account={account}
           isShut={isShut}
-          isFixed={screen.status === 'sending' || screen.status === 'refused'}
+          isFixed={'sent' in screen && screen.status !== 'created' && !isShut}
           onSettings={openOptions}
           {...menu}
         />

@@ -10,7 +10,8 @@ import type { RareScreens } from './use-rare-screens.ts';
 /** What there is to know before anything is typed, if anything. */
 export const warningOf = ({ view, draft }: State, online: boolean): Warning | undefined => {
   if (!online && view && view.account.mode !== 'sandbox') return 'offline';
-  return draft.isDoubtful ? 'doubt' : undefined;
+  if (draft.isDoubtful) return 'doubt';
+  return view && view.odd > 0 ? 'odd' : undefined;
 };
 
 type Props = {
@@ -51,7 +52,7 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
       problem={problemOf(state, rare)}
       focus={isEditing ? screen.focus : undefined}
       selection={draft.selection?.text}
-      warning={rare && warning && !isSending && <rare.FormWarning warning={warning} />}
+      warning={rare && warning && !isSending && <rare.FormWarning warning={warning} dispatch={dispatch} />}
       status={isSending ? 'sending' : warning === 'offline' ? 'offline' : open}
       onChange={(change) => dispatch({ type: 'typed', change })}
       onClearSelection={() => dispatch({ type: 'selectionCleared', draftId: crypto.randomUUID() })}

@@ -4,7 +4,7 @@ import { isOnline, watchConnection } from '../../lib/platform/connection.ts';
 import { onNews } from '../../lib/platform/news.ts';
 import type { Dispatch } from './actions.ts';
 import { tellAccounts } from './actions.ts';
-import type { Screen, State } from './screen.ts';
+import type { State } from './screen.ts';
 
 export const useOnline = (): boolean => {
   const [online, setOnline] = useState(isOnline);
@@ -12,13 +12,9 @@ export const useOnline = (): boolean => {
   return online;
 };
 
-/** The form is there, or behind a lock. */
-const isFilling = ({ status }: Screen): boolean =>
-  ['editing', 'locked', 'missing', 'forbidden'].includes(status);
-
-/** Every change is kept as it is typed, before the next frame: the popup may close at any moment. */
+/** Every change is kept as it is typed, before the next frame: the popup may close at any moment. What was sent is kept already. */
 export const useKeptDraft = ({ view, draft, screen }: State) => {
-  const isKept = view !== undefined && isFilling(screen);
+  const isKept = view !== undefined && !('sent' in screen);
   useLayoutEffect(() => {
     if (isKept) void ask('saveDraft', draft);
   }, [isKept, draft]);

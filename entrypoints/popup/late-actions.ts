@@ -7,15 +7,19 @@ import type { Link } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import type { Dispatch } from './actions.ts';
-import { attend, beginCopy, follow, nextDraft, send, tellAccounts } from './actions.ts';
+import { attend, beginCopy, follow, nextDraft, open, send, tellAccounts } from './actions.ts';
 import type { Screen } from './screen.ts';
 
 // What the screens do that most openings of the popup never show: loaded with them.
 
-type Refused = Extract<Screen, { status: 'refused' }>;
+type Refused = Extract<Screen, { status: 'refused' | 'checking' }>;
 
 /** Sends the same draft once more: only what proves that nothing was made leads here. */
 export const tryAgain = (dispatch: Dispatch, { sent }: Refused) => send(dispatch, sent);
+
+/** The merchant was asked, and wants it. */
+export const confirm = (dispatch: Dispatch, { sent }: Refused) =>
+  send(dispatch, sent, { ...sent, isConfirmed: true });
 
 /** Firefox: asks for access to Omise in this very click, then sends what waited for it. */
 export const allowAccess = async (dispatch: Dispatch, refused: Refused) => {
@@ -42,9 +46,9 @@ export const backToForm = (
   dispatch({ type: 'formShown', draft: isDoubtful ? { ...next, isDoubtful } : next });
 };
 
-export const welcome = (dispatch: Dispatch) => {
+export const welcome = (dispatch: Dispatch, draft: OpenDraft) => {
   void ask('finishWelcome', null);
-  dispatch({ type: 'welcomed' });
+  dispatch({ type: 'formShown', draft });
 };
 
 export const switchAccount = async (dispatch: Dispatch, accountId: string) => {
@@ -84,4 +88,11 @@ export const unlock = async (dispatch: Dispatch, passphrase: string, sent: Sent 
   const told = await tellAccounts(dispatch);
   if (!told.ok || told.value.access === 'locked')
     dispatch({ type: 'stillLocked', fault: { kind: 'locked' } });
+  // A link that was looked for in vain behind the lock is looked for again.
+  else await open(dispatch);
+};
+
+export const oddSeen = async (dispatch: Dispatch) => {
+  await ask('oddSeen', null);
+  await tellAccounts(dispatch);
 };

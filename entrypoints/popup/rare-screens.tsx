@@ -1,6 +1,9 @@
 import { i18n } from '../../locales/words.ts';
 import { AccountMenu } from '../../components/account-menu.tsx';
+import type { Warning } from '../../components/form-warning.tsx';
+import { FormWarning as Warned } from '../../components/form-warning.tsx';
 import { LinkRefused } from '../../components/link-refused.tsx';
+import { LinkUnconfirmed } from '../../components/link-unconfirmed.tsx';
 import { ManualCopy } from '../../components/manual-copy.tsx';
 import { PopupBroken } from '../../components/popup-broken.tsx';
 import { ForbiddenScreen, LockedScreen, MissingScreen } from '../../components/shut-screen.tsx';
@@ -21,13 +24,19 @@ import * as actions from './late-actions.ts';
 import styles from './rare.css?url';
 import type { Screen, State } from './screen.ts';
 import { accountOf } from './screen.ts';
+import { useLooking } from './use-looking.ts';
 
 // Screens and words that most openings of the popup never show: loaded when one is needed, so that the form is there sooner.
 
-export { FormWarning } from '../../components/form-warning.tsx';
 export { fieldFaultWords } from '../../components/field-words.ts';
 
 export const loadStyles = () => loadStyle(styles);
+
+type WarningProps = { warning: Warning; dispatch: Dispatch };
+
+export const FormWarning = ({ warning, dispatch }: WarningProps) => (
+  <Warned warning={warning} onSeen={() => void actions.oddSeen(dispatch)} />
+);
 
 /** The keys that copy are this machine's own. */
 export const CopyByHand = ({ link: { paymentUri } }: { link: Link }) => (
@@ -52,6 +61,24 @@ const Refused = ({ state, screen, dispatch }: Props<'refused'>) => {
       onReplaceKey={openOptions}
       onAllowAccess={() => void actions.allowAccess(dispatch, screen)}
       onTryAgain={() => void actions.tryAgain(dispatch, screen)}
+      onConfirm={() => void actions.confirm(dispatch, screen)}
+      onBack={() => actions.backToForm(dispatch, account, draft, screen)}
+      onCopy={(text) => void copyText(text)}
+    />
+  );
+};
+
+const Checking = ({ state, screen, dispatch }: Props<'checking'>) => {
+  useLooking(dispatch, screen);
+  const { view, draft } = state;
+  if (!view) return null;
+  const account = accountOf(view, screen.sent);
+  return (
+    <LinkUnconfirmed
+      fault={screen.fault}
+      draft={screen.sent.draft}
+      account={account}
+      onUnlock={() => dispatch({ type: 'formShown', draft })}
       onBack={() => actions.backToForm(dispatch, account, draft, screen)}
       onCopy={(text) => void copyText(text)}
     />
@@ -94,6 +121,8 @@ export const RareScreen = ({ state, dispatch }: AnyProps) => {
   switch (screen.status) {
     case 'refused':
       return <Refused state={state} screen={screen} dispatch={dispatch} />;
+    case 'checking':
+      return <Checking state={state} screen={screen} dispatch={dispatch} />;
     case 'locked':
       return <Locked state={state} screen={screen} dispatch={dispatch} />;
     case 'missing':
@@ -103,7 +132,7 @@ export const RareScreen = ({ state, dispatch }: AnyProps) => {
     case 'broken':
       return <PopupBroken onTryAgain={() => void open(dispatch)} />;
     case 'welcome':
-      return <Welcome onSandbox={() => actions.welcome(dispatch)} onAddKey={openOptions} />;
+      return <Welcome onSandbox={() => actions.welcome(dispatch, state.draft)} onAddKey={openOptions} />;
     case 'loading':
     case 'editing':
     case 'sending':

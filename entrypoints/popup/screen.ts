@@ -22,7 +22,9 @@ export type Screen =
   | { status: 'editing'; fault?: FieldFault; focus?: Focus }
   | { status: 'sending'; sent: Sent }
   | { status: 'created'; sent: Sent; link: Link; copy: CopyState }
-  | { status: 'refused'; sent: Sent; fault: Fault };
+  | { status: 'refused'; sent: Sent; fault: Fault }
+  /** Nobody knows yet whether there is a link: it is looked for. */
+  | { status: 'checking'; sent: Sent; fault: Fault };
 
 export type State = { view: AccountsView | undefined; draft: OpenDraft; screen: Screen };
 
@@ -33,7 +35,6 @@ export type PopupEvent =
   | { type: 'accountTold'; view: AccountsView }
   | { type: 'unlocking' }
   | { type: 'stillLocked'; fault: Fault }
-  | { type: 'welcomed' }
   | { type: 'typed'; change: Partial<FormDraft> }
   | { type: 'selectionCleared'; draftId: string }
   | { type: 'fieldFault'; fault: FieldFault; change?: Partial<FormDraft> }
@@ -46,14 +47,17 @@ export type PopupEvent =
 export const accountOf = ({ accounts, account }: AccountsView, sent: Sent | undefined): Account =>
   accounts.find((view) => view.account.id === sent?.accountId)?.account ?? account;
 
+/** Whether a link may exist: the worker says so, or did not come to say anything. */
+export const isLost = ({ kind }: Fault): boolean =>
+  kind === 'unconfirmed' || kind === 'interrupted' || kind === 'internal';
+
 /** How a draft that was sent has ended, as it is shown. */
 export const endOf = (sent: Sent, result: Result<Link>, copy: CopyState): Screen => {
   if (result.ok) return { status: 'created', sent, link: result.value, copy };
   const { fault } = result;
   if (fault.kind === 'locked') return { status: 'locked', sent };
-  return fault.kind === 'damagedSafe'
-    ? { status: 'locked', sent, fault }
-    : { status: 'refused', sent, fault };
+  if (fault.kind === 'damagedSafe') return { status: 'locked', sent, fault };
+  return { status: isLost(fault) ? 'checking' : 'refused', sent, fault };
 };
 
 /** The first field to fill; the button where nothing is missing, unless Enter could make the link twice. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../lib/faults/fault.ts';
+import { unknownEnds } from '../../lib/faults/every-fault.fixture.ts';
 import { fail, ok } from '../../lib/faults/fault.ts';
 import type { FieldFault } from '../../lib/faults/field-fault.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
@@ -115,7 +116,7 @@ describe('the welcome', () => {
   });
 
   test('gives way to the form', () => {
-    const { screen } = after(opened(first), { type: 'welcomed' });
+    const { screen } = after(opened(first), { type: 'formShown', draft: emptyView.draft });
     expect(screen).toEqual({ status: 'editing', focus: { at: 'amount' } });
   });
 });
@@ -127,10 +128,18 @@ describe('an attempt that nobody has seen the end of is shown first', () => {
   });
 
   test('one that failed, with what was sent', () => {
-    const fault = { kind: 'interrupted' } as const;
+    const fault = { kind: 'rateLimited' } as const;
     const { screen } = after(opened({ attempt: { ...attempt, result: fail(fault) } }));
     expect(screen).toEqual({ status: 'refused', sent: attempt, fault });
   });
+
+  test.each(unknownEnds.filter(({ kind }) => /^(?:unconfirmed|inter)/u.test(kind)))(
+    'one that nobody knows the end of, which is looked for: $kind',
+    (fault) => {
+      const { screen } = after(opened({ attempt: { ...attempt, result: fail(fault) } }));
+      expect(screen).toEqual({ status: 'checking', sent: attempt, fault });
+    },
+  );
 
   test('one that is still on its way', () => {
     expect(after(opened({ attempt })).screen).toEqual({ status: 'sending', sent: attempt });

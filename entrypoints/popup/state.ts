@@ -74,8 +74,6 @@ export const reduce = (state: State, event: PopupEvent): State => {
         : state;
     case 'stillLocked':
       return { ...state, screen: stillLocked(state.screen, event.fault) };
-    case 'welcomed':
-      return withForm(state, state.draft);
     case 'typed':
       return {
         ...state,

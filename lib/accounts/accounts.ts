@@ -43,6 +43,12 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
     access: await keyring.access(placeOf(mine)),
   });
 
+  const connectTo = async (mine: KeptAccount): Promise<Result<LinksApi>> => {
+    const key = await keyring.get(placeOf(mine));
+    if (!key.ok) return key;
+    return (await mayReachOmise()) ? ok(connect(key.value)) : fail({ kind: 'noHostPermission' });
+  };
+
   const currentIn = (all: KeptAccounts): string =>
     find(all, all.current) ? all.current : sandbox.account.id;
 
@@ -88,6 +94,16 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
     /** The account and its key are gone from here; at Omise they go on. */
     remove: (accountId: string): Promise<void> => inTurn(() => remove(accountId)),
 
+    modeOf: async (accountId: string): Promise<Account['mode']> =>
+      find(await kept.get(), accountId)?.account.mode ?? 'sandbox',
+
+    /** The API in the name of an account, whichever is in use: to look, not to create. */
+    async apiOf(accountId: string): Promise<Result<LinksApi>> {
+      const mine = find(await kept.get(), accountId);
+      if (mine) return connectTo(mine);
+      return accountId === sandbox.account.id ? ok(sandbox.api) : fail({ kind: 'accountChanged' });
+    },
+
     /** The API for this draft, in the name of the account that the page has shown; of another one, nothing is asked. */
     async api(accountId: string, draft: LinkDraft): Promise<Result<LinksApi>> {
       const all = await kept.get();
@@ -96,10 +112,7 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
       const kind = { mode: mine?.account.mode ?? 'sandbox', keeping: mine?.keeping } as const;
       const rule = brokenRule(await policy(), kind, draft);
       if (rule) return fail({ kind: 'forbiddenByPolicy', rule });
-      if (!mine) return ok(sandbox.api);
-      const key = await keyring.get(placeOf(mine));
-      if (!key.ok) return key;
-      return (await mayReachOmise()) ? ok(connect(key.value)) : fail({ kind: 'noHostPermission' });
+      return mine ? connectTo(mine) : ok(sandbox.api);
     },
 
     /** Nothing of accounts and keys is left; what was on its way to be kept is not, either. `clear` empties the storage. */

@@ -23,6 +23,9 @@ const byKind: { [Kind in Fault['kind']]: Extract<Fault, { kind: Kind }> } = {
   forbiddenByPolicy: { kind: 'forbiddenByPolicy', rule: 'largestAmount' },
   accountChanged: { kind: 'accountChanged' },
   interrupted: { kind: 'interrupted' },
+  unconfirmed: { kind: 'unconfirmed', cause: { kind: 'timeout' }, againSeconds: 20 },
+  notCreated: { kind: 'notCreated' },
+  askFirst: { kind: 'askFirst', question: 'unusualAmount', usual: 7440 },
   forbidden: { kind: 'forbidden' },
   internal: { kind: 'internal' },
 };
@@ -35,6 +38,7 @@ const unknownKinds: ReadonlySet<Fault['kind']> = new Set<Fault['kind']>([
   'unavailable',
   'unexpectedReply',
   'interrupted',
+  'unconfirmed',
   'internal',
 ]);
 

@@ -63,6 +63,13 @@ export type Fault =
   | { kind: 'accountChanged' }
   /** The link asked for before has no known outcome: its creation was broken off. */
   | { kind: 'interrupted' }
+  /** `cause`: why nobody knows whether there is a link. It is looked for, again in so many seconds; `obstacle`: what stood in the way. */
+  | { kind: 'unconfirmed'; cause: Fault; againSeconds: number; obstacle?: Fault }
+  /** It was looked for, twice, and is not there. */
+  | { kind: 'notCreated' }
+  /** Nothing was sent: the merchant is asked first. `usual`: what his links ask as a rule, in subunits. */
+  | { kind: 'askFirst'; question: 'firstLive' }
+  | { kind: 'askFirst'; question: 'unusualAmount'; usual: number }
   /** A message that this page may not send, or that has no such shape. */
   | { kind: 'forbidden' }
   /** A defect of ours, told apart so that nothing else hides behind it. */

@@ -15,6 +15,8 @@ const harmless: ReadonlySet<Fault['kind']> = new Set<Fault['kind']>([
   'otherAccount',
   'forbiddenByPolicy',
   'accountChanged',
+  'notCreated',
+  'askFirst',
   'forbidden',
 ]);
 

@@ -33,11 +33,12 @@ const bare = [
   'damagedSafe',
   'accountChanged',
   'interrupted',
+  'notCreated',
   'forbidden',
   'internal',
 ] as const;
 
-/** A fault as we wrote it down ourselves. */
+/** A fault as we wrote it down ourselves: an end, so never `unconfirmed`, nor a question. */
 export const faultSchema: z.ZodMiniType<Fault> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invalid'), field: z.enum(fields), problem: z.enum(problems) }),
   z.object({ kind: z.literal('unauthorised'), ...refusal }),

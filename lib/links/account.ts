@@ -66,10 +66,14 @@ export type LockRules = { minutes: number; onScreenLock: boolean };
 /** One of the two at a time: what an administrator has set is not written down as chosen. */
 export type LockChange = Pick<LockRules, 'minutes'> | Pick<LockRules, 'onScreenLock'>;
 
+/** What is asked before a link is sent: the first one with real money, and far more than usual. */
+export type GuardRules = { firstLive: boolean; unusualAmount: boolean };
+
 /** All that the settings show. `current` is the account that links are made in. */
 export type SettingsView = {
   accounts: AccountRow[];
   current: string;
   lock: LockRules & { state: LockState; waitSeconds: number };
   policy: Policy;
+  guards: GuardRules;
 };

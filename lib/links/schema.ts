@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { currencies } from '../money/currency.ts';
-import type { Account, AmountLimits, LockChange, LockRules, Start } from './account.ts';
+import type { Account, AmountLimits, GuardRules, LockChange, LockRules, Start } from './account.ts';
 import { colours } from './account.ts';
 import type { OpenDraft } from './attempt.ts';
 import type { FormDraft } from './form-draft.ts';
@@ -100,6 +100,11 @@ export const amountLimitsSchema: z.ZodMiniType<AmountLimits> = z.object({
 const minutes = z.int().check(z.minimum(0), z.maximum(1440));
 
 export const lockRulesSchema: z.ZodMiniType<LockRules> = z.object({ minutes, onScreenLock: flag });
+
+export const guardRulesSchema: z.ZodMiniType<GuardRules> = z.object({
+  firstLive: flag,
+  unusualAmount: flag,
+});
 
 export const lockChangeSchema: z.ZodMiniType<LockChange> = z.union([
   z.object({ minutes }),

@@ -3,6 +3,7 @@ import type { Result } from '../faults/fault.ts';
 import type {
   AccountView,
   Colour,
+  GuardRules,
   KeepingChoice,
   LockChange,
   LockState,
@@ -15,6 +16,7 @@ import type { Attempt, OpenDraft, Sent } from '../links/attempt.ts';
 import type { Link } from '../links/link.ts';
 import {
   colourSchema,
+  guardRulesSchema,
   linkDraftSchema,
   lockChangeSchema,
   openDraftSchema,
@@ -26,7 +28,13 @@ import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
  * The account in use, and all of them, that one included, to change between. `waitSeconds`: how long the next
  * passphrase is not heard.
  */
-export type AccountsView = AccountView & { accounts: AccountView[]; lock: LockState; waitSeconds: number };
+export type AccountsView = AccountView & {
+  accounts: AccountView[];
+  lock: LockState;
+  waitSeconds: number;
+  /** So many records of what was sent nobody could read. */
+  odd: number;
+};
 
 export type PopupView = AccountsView & {
   isFirstRun: boolean;
@@ -43,11 +51,14 @@ export type Contract = {
   /** The part of it that can change while the popup is open. */
   viewAccounts: { in: null; out: AccountsView };
   saveDraft: { in: OpenDraft; out: null };
-  createLink: { in: Sent; out: Link };
-  /** Waits for a link that was asked for before; sends nothing. */
+  /** `isConfirmed`: the merchant was asked, and wants it. */
+  createLink: { in: Sent & { isConfirmed?: true }; out: Link };
+  /** Waits for a link that was asked for before, and looks for it where its end is not known; sends nothing. */
   awaitLink: { in: Sent; out: Link };
   /** The page has shown how the attempt ended. */
   attemptShown: { in: Sent; out: null };
+  /** The merchant has looked himself for what could not be read of the record. */
+  oddSeen: { in: null; out: null };
   finishWelcome: { in: null; out: null };
   /** Makes links in another account from now on. */
   switchAccount: { in: AccountId; out: PopupView };
@@ -62,6 +73,7 @@ export type Contract = {
   /** The account and its key are gone from here; at Omise they go on. */
   removeAccount: { in: AccountId; out: SettingsView };
   setLock: { in: LockChange; out: SettingsView };
+  setGuards: { in: GuardRules; out: SettingsView };
   changePassphrase: { in: { from: string; to: string }; out: SettingsView };
   /** Keys, accounts, drafts, the record of what was sent, the sandbox: all that is kept here. */
   forgetEverything: { in: null; out: SettingsView };
@@ -87,9 +99,10 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   openPopup: nothing,
   viewAccounts: nothing,
   saveDraft: openDraftSchema,
-  createLink: sent,
+  createLink: z.extend(sent, { isConfirmed: z.exactOptional(z.literal(true)) }),
   awaitLink: sent,
   attemptShown: sent,
+  oddSeen: nothing,
   finishWelcome: nothing,
   switchAccount: z.object({ accountId }),
   unlock: z.object({ passphrase }),
@@ -105,6 +118,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   }),
   removeAccount: z.object({ accountId }),
   setLock: lockChangeSchema,
+  setGuards: guardRulesSchema,
   changePassphrase: z.object({ from: passphrase, to: passphrase }),
   forgetEverything: nothing,
   viewPayment: code,
@@ -122,6 +136,7 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   createLink: ['popup'],
   awaitLink: ['popup'],
   attemptShown: ['popup'],
+  oddSeen: ['popup'],
   finishWelcome: ['popup'],
   switchAccount: ['popup'],
   unlock: ['popup', 'options'],
@@ -132,6 +147,7 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   editAccount: ['options'],
   removeAccount: ['options'],
   setLock: ['options'],
+  setGuards: ['options'],
   changePassphrase: ['options'],
   forgetEverything: ['options'],
   viewPayment: ['pay'],

@@ -23,7 +23,13 @@ describe('an answer', () => {
   test('comes back with its status, headers and JSON, whatever it says', async () => {
     const headers = { 'X-Request-Id': 'req_1', 'Retry-After': '30' };
     const sent = await sendTo(answering('{"object":"error"}', { status: 503, headers }));
-    const value = { status: 503, requestId: 'req_1', retryAfter: '30', date: null, body: { json: { object: 'error' } } };
+    const value = {
+      status: 503,
+      requestId: 'req_1',
+      retryAfter: '30',
+      date: null,
+      body: { json: { object: 'error' } },
+    };
     expect(sent).toEqual({ ok: true, value });
   });
 

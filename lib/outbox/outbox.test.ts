@@ -1,24 +1,39 @@
 import { describe, expect, test, vi } from 'vitest';
 import { harmlessEnds, unknownEnds } from '../faults/every-fault.fixture.ts';
-import type { Result } from '../faults/fault.ts';
+import type { Fault, Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
+import { faultSchema } from '../faults/schema.ts';
 import type { Link, LinkDraft } from '../links/link.ts';
 import { latte, latteLink } from '../links/link.fixture.ts';
 import { memoryArea } from '../platform/memory-area.fixture.ts';
-import { stored } from '../platform/stored.ts';
-import { createOutbox, recordSchema } from './outbox.ts';
+import {
+  another,
+  asked,
+  changed,
+  createdEntry,
+  equal,
+  openWorld,
+  second,
+  sendingEntry,
+} from './outbox.fixture.ts';
 
 type Send = (draft: LinkDraft) => Promise<Result<Link>>;
 
 const made = ok(latteLink);
-const interrupted = fail({ kind: 'interrupted' });
-const asked = { draftId: 'draft-1', accountId: 'sandbox', draft: latte };
-const changed = { ...asked, draft: { ...latte, amount: 8000 } };
-const another = { draftId: 'draft-2', accountId: 'sandbox', draft: { ...latte, title: 'Iced Latte' } };
+const timeout = { kind: 'timeout' } as const;
+const limited = fail({ kind: 'rateLimited' });
+const notCreated = fail({ kind: 'notCreated' });
 
-/** The outbox of a worker that has just started, over what the one before has left. */
-const start = (area = memoryArea()) =>
-  createOutbox(stored('attempts', { area, schema: recordSchema, fallback: [] }));
+/** What is told of a draft whose end is not known. */
+const unconfirmed = (cause: Fault, againSeconds = 0) => fail({ kind: 'unconfirmed', cause, againSeconds });
+const interrupted = unconfirmed({ kind: 'interrupted' });
+
+/** Those that can be written down: a question is none, nor that nobody knows. */
+const isEnd = (fault: Fault) => faultSchema.safeParse(fault).success;
+const unknown = unknownEnds.filter(isEnd);
+const harmless = harmlessEnds.filter(isEnd);
+
+const start = (area = memoryArea()) => openWorld({ area }).outbox;
 
 const sending = (...ends: Result<Link>[]) => {
   const send = vi.fn<Send>(async () => made);
@@ -43,6 +58,8 @@ const stoppedWhileSending = async () => {
   await isSent(send);
   return area;
 };
+
+const pendingIn = (area: ReturnType<typeof memoryArea>) => area.kept.outbox;
 
 describe('a draft', () => {
   test('is sent as it was asked, and its link is the answer', async () => {
@@ -74,7 +91,7 @@ describe('a draft', () => {
     const send = sending(made, made);
     const outbox = start();
     await outbox.create(asked, send);
-    await outbox.create({ ...asked, draftId: 'draft-2' }, send);
+    await outbox.create(equal, send);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
@@ -83,8 +100,46 @@ describe('a draft', () => {
     const { send, answer } = slow();
     const first = outbox.create(asked, send);
     expect(await outbox.create(another, sending(made))).toEqual(made);
-    answer(interrupted);
-    expect(await first).toEqual(interrupted);
+    answer(limited);
+    expect(await first).toEqual(limited);
+  });
+
+  test('is watched from before it is sent', async () => {
+    const { outbox, watch } = openWorld();
+    const send = vi.fn<Send>(async () => {
+      expect(watch).toHaveBeenCalledOnce();
+      return made;
+    });
+    await outbox.create(asked, send);
+    expect(send).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a draft of which the merchant is to be asked first', () => {
+  const question = { kind: 'askFirst', question: 'firstLive' } as const;
+  const ask = async () => question;
+
+  test('is answered with the question; nothing is sent, written down or watched', async () => {
+    const { outbox, area, watch } = openWorld();
+    const send = sending();
+    expect(await outbox.create(asked, send, ask)).toEqual(fail(question));
+    expect(send).not.toHaveBeenCalled();
+    expect(area.kept).toEqual({});
+    expect(watch).not.toHaveBeenCalled();
+  });
+
+  test('is sent once he wants it', async () => {
+    const outbox = start();
+    await outbox.create(asked, sending(), ask);
+    expect(await outbox.create(asked, sending(made))).toEqual(made);
+  });
+
+  test('and was sent before is answered with its end, and he is not asked', async () => {
+    const outbox = start();
+    await outbox.create(asked, sending(made));
+    const asking = vi.fn(ask);
+    expect(await outbox.create(asked, sending(), asking)).toEqual(made);
+    expect(asking).not.toHaveBeenCalled();
   });
 });
 
@@ -102,11 +157,8 @@ describe('a draft that was changed under the same id', () => {
     const area = memoryArea();
     const outbox = start(area);
     await outbox.create(asked, sending(made));
-    await outbox.create(changed, sending(interrupted));
-    expect(area.kept.attempts).toEqual([
-      { ...asked, result: made },
-      { ...changed, result: interrupted },
-    ]);
+    await outbox.create(changed, sending(limited));
+    expect(pendingIn(area)).toMatchObject({ list: [createdEntry(), { ...changed, state: 'refused' }] });
     expect(await start(area).create(asked, sending())).toEqual(made);
   });
 
@@ -114,7 +166,7 @@ describe('a draft that was changed under the same id', () => {
     const outbox = start();
     const { send, answer } = slow();
     const first = outbox.create(asked, send);
-    expect(await outbox.create(changed, sending(interrupted))).toEqual(interrupted);
+    expect(await outbox.create(changed, sending(limited))).toEqual(limited);
     answer(made);
     expect(await first).toEqual(made);
   });
@@ -122,9 +174,7 @@ describe('a draft that was changed under the same id', () => {
   test('is the same whatever order storage gives its fields back in', async () => {
     const { amount, currency, description, multiple, title } = latte;
     const draft = { amount, currency, description, multiple, title };
-    const area = memoryArea({
-      attempts: [{ draft, accountId: 'sandbox', draftId: 'draft-1', result: made }],
-    });
+    const area = memoryArea({ outbox: { list: [{ ...createdEntry(), draft }], odd: [] } });
     const send = sending();
     expect(await start(area).create(asked, send)).toEqual(made);
     expect(send).not.toHaveBeenCalled();
@@ -132,7 +182,7 @@ describe('a draft that was changed under the same id', () => {
 });
 
 describe('an end that proves that nothing was made', () => {
-  test.each(harmlessEnds)('lets the draft be sent again: $kind', async (fault) => {
+  test.each(harmless)('lets the draft be sent again: $kind', async (fault) => {
     const send = sending(fail(fault), made);
     const outbox = start();
     expect(await outbox.create(asked, send)).toEqual(fail(fault));
@@ -140,22 +190,30 @@ describe('an end that proves that nothing was made', () => {
   });
 
   test('lets it be sent as it was changed since', async () => {
-    const send = sending(fail({ kind: 'rateLimited' }), made);
+    const send = sending(limited, made);
     const outbox = start();
     await outbox.create(asked, send);
     expect(await outbox.create(changed, send)).toEqual(made);
     expect(send).toHaveBeenLastCalledWith(changed.draft);
   });
+
+  test('lets it be sent again by the next worker, and after it was shown', async () => {
+    const area = memoryArea();
+    const outbox = start(area);
+    await outbox.create(asked, sending(limited));
+    await outbox.markShown(asked);
+    expect(await start(area).create(asked, sending(made))).toEqual(made);
+  });
 });
 
 describe('an end that is not known', () => {
-  test.each(unknownEnds)('is never followed by a second call: $kind', async (fault) => {
+  test.each(unknown)('is never followed by a second call: $kind', async (fault) => {
     const area = memoryArea();
     const send = sending(fail(fault));
     const outbox = start(area);
-    await outbox.create(asked, send);
-    expect(await outbox.create(asked, send)).toEqual(fail(fault));
-    expect(await start(area).create(asked, send)).toEqual(fail(fault));
+    expect(await outbox.create(asked, send)).toEqual(unconfirmed(fault));
+    expect(await outbox.create(asked, send)).toEqual(unconfirmed(fault));
+    expect(await start(area).create(asked, send)).toEqual(unconfirmed(fault));
     expect(send).toHaveBeenCalledOnce();
   });
 
@@ -167,12 +225,31 @@ describe('an end that is not known', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
-  test('is what a call leaves that was thrown out of', async () => {
+  test('is what a call leaves that was thrown out of: it may have been sent', async () => {
     const send = vi.fn<Send>().mockRejectedValue(new Error('a defect'));
     const outbox = start();
-    await expect(outbox.create(asked, send)).rejects.toThrow('a defect');
-    expect(await outbox.create(asked, send)).toEqual(interrupted);
+    expect(await outbox.create(asked, send)).toEqual(unconfirmed({ kind: 'internal' }));
+    expect(await outbox.create(asked, send)).toEqual(unconfirmed({ kind: 'internal' }));
     expect(send).toHaveBeenCalledOnce();
+  });
+
+  test('is known once the link was looked for and is not there: then it can be sent again', async () => {
+    const { outbox, pass } = openWorld();
+    await outbox.create(asked, sending(fail(timeout)));
+    await outbox.endOf(asked);
+    pass(20 * second);
+    expect(await outbox.endOf(asked)).toEqual(notCreated);
+    expect(await outbox.create(asked, sending(made))).toEqual(made);
+  });
+
+  test('is known once the link was found: it is told, and never sent again', async () => {
+    const { outbox, omise } = openWorld();
+    await outbox.create(asked, sending(fail(timeout)));
+    const link = await omise.make();
+    const send = sending();
+    expect(await outbox.endOf(asked)).toEqual(ok(link));
+    expect(await outbox.create(asked, send)).toEqual(ok(link));
+    expect(send).not.toHaveBeenCalled();
   });
 });
 
@@ -180,7 +257,7 @@ describe('the record', () => {
   test('is written before anything is sent', async () => {
     const area = memoryArea();
     const send = vi.fn<Send>(async () => {
-      expect(area.kept.attempts).toEqual([asked]);
+      expect(pendingIn(area)).toEqual({ list: [sendingEntry()], odd: [] });
       return made;
     });
     await start(area).create(asked, send);
@@ -190,7 +267,7 @@ describe('the record', () => {
   test('has the answer before it is told', async () => {
     const area = memoryArea();
     await start(area).create(asked, sending(made));
-    expect(area.kept.attempts).toEqual([{ ...asked, result: made }]);
+    expect(pendingIn(area)).toEqual({ list: [createdEntry()], odd: [] });
   });
 
   test('that cannot be written lets nothing be sent', async () => {
@@ -200,10 +277,27 @@ describe('the record', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
-  test('that cannot be read is none', async () => {
-    const area = memoryArea({ attempts: [{ draftId: 1, draft: 'latte' }] });
-    expect(await start(area).unseen('sandbox')).toBeUndefined();
-    expect(await start(area).create(asked, sending(made))).toEqual(made);
+  test('that cannot take the answer has the link looked for', async () => {
+    const memory = memoryArea();
+    const set = vi.fn(memory.set);
+    const { outbox, omise } = openWorld({ area: { ...memory, set } });
+    const creating = outbox.create(asked, async (draft) => {
+      set.mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+      return omise.api.create(draft);
+    });
+    const told = await creating;
+    expect(told).toMatchObject({ ok: true, value: latte });
+    expect(await outbox.endOf(asked)).toEqual(told);
+  });
+
+  test('that cannot be read is told of, and holds up nothing', async () => {
+    const area = memoryArea({ outbox: { list: [{ draftId: 1, draft: 'latte' }], odd: [] } });
+    const outbox = start(area);
+    expect(await outbox.odd()).toBe(1);
+    expect(await outbox.unseen('sandbox')).toBeUndefined();
+    expect(await outbox.create(asked, sending(made))).toEqual(made);
+    await outbox.dropOdd();
+    expect(await start(area).odd()).toBe(0);
   });
 });
 
@@ -211,10 +305,10 @@ describe('two drafts on their way at once', () => {
   test('are both written down: a stopped worker leaves none that is sent again', async () => {
     const area = memoryArea();
     const outbox = start(area);
-    const [first, second] = [slow(), slow()];
+    const [first, other] = [slow(), slow()];
     const creating = outbox.create(asked, first.send);
-    void outbox.create(another, second.send);
-    await isSent(second.send);
+    void outbox.create(another, other.send);
+    await isSent(other.send);
     first.answer(made);
     await creating;
     expect(await start(area).create(asked, sending())).toEqual(made);
@@ -231,18 +325,9 @@ describe('two drafts on their way at once', () => {
   });
 });
 
-test('the record holds the last twenty drafts', async () => {
-  const area = memoryArea();
-  const outbox = start(area);
-  for (let count = 0; count <= 20; count += 1)
-    await outbox.create({ draftId: `draft-${count}`, accountId: 'sandbox', draft: latte }, sending(made));
-  expect(area.kept.attempts).toHaveLength(20);
-  expect(area.kept.attempts).toMatchObject({ 0: { draftId: 'draft-1' }, 19: { draftId: 'draft-20' } });
-});
-
 describe('endOf', () => {
-  test('waits for a draft on its way', async () => {
-    const outbox = start();
+  test('waits for a draft on its way, and looks for nothing', async () => {
+    const { outbox, omise } = openWorld();
     const { send, answer } = slow();
     const creating = outbox.create(asked, send);
     const ending = outbox.endOf(asked);
@@ -250,29 +335,41 @@ describe('endOf', () => {
     expect(await ending).toEqual(made);
     expect(await creating).toEqual(made);
     expect(send).toHaveBeenCalledOnce();
+    expect(omise.fetch).not.toHaveBeenCalled();
   });
 
-  test.each([made, ...harmlessEnds.map(fail), ...unknownEnds.map(fail)])(
-    'is what the record has, also in the next worker: %j',
+  test.each([made, ...harmless.map(fail)])(
+    'is what the record has, also in the next worker, shown or not: %j',
     async (end) => {
       const area = memoryArea();
       await start(area).create(asked, sending(end));
       expect(await start(area).endOf(asked)).toEqual(end);
+      await start(area).markShown(asked);
+      expect(await start(area).endOf(asked)).toEqual(end);
     },
   );
 
-  test('is interrupted after the worker was stopped', async () => {
-    expect(await start(await stoppedWhileSending()).endOf(asked)).toEqual(interrupted);
+  test.each(unknown)('looks where it is not known, and says why and how soon again: $kind', async (fault) => {
+    const { outbox, omise } = openWorld();
+    await outbox.create(asked, sending(fail(fault)));
+    expect(await outbox.endOf(asked)).toEqual(unconfirmed(fault, 20));
+    expect(omise.fetch).toHaveBeenCalledOnce();
   });
 
-  test('is interrupted for a draft that it does not know, by its id or by what it says', async () => {
+  test('looks after the worker was stopped', async () => {
+    const { outbox, omise } = openWorld({ area: await stoppedWhileSending() });
+    const link = await omise.make();
+    expect(await outbox.endOf(asked)).toEqual(ok(link));
+  });
+
+  test('is none for a draft that was never written down, by its id or by what it says', async () => {
     const outbox = start();
     await outbox.create(asked, sending(made));
-    expect(await outbox.endOf({ ...asked, draftId: 'draft-2' })).toEqual(interrupted);
-    expect(await outbox.endOf(changed)).toEqual(interrupted);
+    expect(await outbox.endOf({ ...asked, draftId: 'draft-2' })).toEqual(notCreated);
+    expect(await outbox.endOf(changed)).toEqual(notCreated);
   });
 
-  test('writes nothing down: the draft can still be sent', async () => {
+  test('of such a one writes nothing down: it can be sent', async () => {
     const area = memoryArea();
     const outbox = start(area);
     await outbox.endOf(asked);
@@ -325,8 +422,10 @@ describe('markShown', () => {
     expect(send).toHaveBeenCalledOnce();
   });
 
-  test('of another draft changes nothing', async () => {
+  test('of another draft, or without any, changes nothing', async () => {
     const outbox = start();
+    await outbox.markShown(asked);
+    expect(await outbox.unseen('sandbox')).toBeUndefined();
     await outbox.create(asked, sending(made));
     await outbox.markShown(another);
     expect(await outbox.unseen('sandbox')).toMatchObject({ draftId: 'draft-1' });
@@ -335,23 +434,49 @@ describe('markShown', () => {
   test('of a draft that was changed leaves the first one under the same id to be shown', async () => {
     const outbox = start();
     await outbox.create(asked, sending(made));
-    await outbox.create(changed, sending(interrupted));
+    await outbox.create(changed, sending(limited));
     await outbox.markShown(changed);
     expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: made });
   });
 
-  test('without any draft changes nothing', async () => {
-    const outbox = start();
-    await outbox.markShown(asked);
-    expect(await outbox.unseen('sandbox')).toBeUndefined();
-  });
-
   test('is forgotten when the draft is sent again', async () => {
     const outbox = start();
-    const send = sending(fail({ kind: 'rateLimited' }), made);
+    const send = sending(limited, made);
     await outbox.create(asked, send);
     await outbox.markShown(asked);
     await outbox.create(asked, send);
+    expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: made });
+  });
+
+  test('of what is not known lets it be looked for on, and its end be shown: found', async () => {
+    const { outbox, omise } = openWorld();
+    await outbox.create(asked, sending(fail(timeout)));
+    await outbox.markShown(asked);
+    expect(await outbox.unseen('sandbox')).toBeUndefined();
+    const link = await omise.make();
+    expect(await outbox.settleAll()).toBeUndefined();
+    expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: ok(link) });
+  });
+
+  test('of what is not known lets it be looked for on, and its end be shown: not there', async () => {
+    const { outbox, pass } = openWorld();
+    await outbox.create(asked, sending(fail(timeout)));
+    await outbox.markShown(asked);
+    await outbox.settleAll();
+    expect(await outbox.unseen('sandbox')).toBeUndefined();
+    pass(20 * second);
+    await outbox.settleAll();
+    expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: notCreated });
+  });
+
+  test('of a draft on its way does not keep its end from being shown', async () => {
+    const outbox = start();
+    const { send, answer } = slow();
+    const creating = outbox.create(asked, send);
+    await isSent(send);
+    await outbox.markShown(asked);
+    answer(made);
+    await creating;
     expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: made });
   });
 
@@ -372,7 +497,7 @@ describe('another account', () => {
 
   test('is asked for its own link, though id and text are the same', async () => {
     const outbox = start();
-    const send = sending(fail({ kind: 'timeout' }), made);
+    const send = sending(fail(timeout), made);
     await outbox.create(asked, send);
     expect(await outbox.create(inLive, send)).toEqual(made);
     expect(send).toHaveBeenCalledTimes(2);
@@ -389,36 +514,160 @@ describe('another account', () => {
 describe('a draft that is asked for in one account', () => {
   const elsewhere = { ...asked, accountId: 'test/other' };
 
-  test.each(unknownEnds)('may exist there after $kind, and is told so in another', async (fault) => {
+  test.each(unknown)('may exist there after $kind, and is told so in another', async (fault) => {
     const outbox = start();
     await outbox.create(elsewhere, sending(fail(fault)));
     expect(await outbox.mayExistElsewhere(asked.draftId, asked.accountId)).toBe(true);
     expect(await outbox.mayExistElsewhere(asked.draftId, elsewhere.accountId)).toBe(false);
   });
 
-  test.each(harmlessEnds)('does not after $kind', async (fault) => {
+  test.each(harmless)('does not after $kind', async (fault) => {
     const outbox = start();
     await outbox.create(elsewhere, sending(fail(fault)));
     expect(await outbox.mayExistElsewhere(asked.draftId, asked.accountId)).toBe(false);
   });
 
-  test('may exist there while it is on its way', async () => {
+  test('may exist there while it is on its way, and also when a page has shown that nobody knows', async () => {
     const outbox = start();
-    const { send } = slow();
-    void outbox.create(elsewhere, send);
+    const { send, answer } = slow();
+    const creating = outbox.create(elsewhere, send);
     await isSent(send);
+    expect(await outbox.mayExistElsewhere(asked.draftId, asked.accountId)).toBe(true);
+    answer(fail(timeout));
+    await creating;
+    await outbox.markShown(elsewhere);
     expect(await outbox.mayExistElsewhere(asked.draftId, asked.accountId)).toBe(true);
   });
 });
 
-test('what was on its way when everything was forgotten does not come back', async () => {
-  const area = memoryArea();
-  const outbox = start(area);
-  const { send, answer } = slow();
-  const creating = outbox.create(asked, send);
-  await isSent(send);
-  await outbox.forget();
-  answer(made);
-  expect(await creating).toEqual(made);
-  expect(area.kept).toEqual({});
+describe('when everything is forgotten', () => {
+  test('what was on its way does not come back', async () => {
+    const area = memoryArea();
+    const outbox = start(area);
+    const { send, answer } = slow();
+    const creating = outbox.create(asked, send);
+    await isSent(send);
+    await outbox.forget();
+    answer(made);
+    expect(await creating).toEqual(made);
+    expect(area.kept).toEqual({});
+  });
+
+  test('a draft that was sent is as one that never was', async () => {
+    const outbox = start();
+    await outbox.create(asked, sending(made));
+    await outbox.markShown(asked);
+    await outbox.forget();
+    const other = ok({ ...latteLink, id: 'link_test_2' });
+    expect(await outbox.create(asked, sending(other))).toEqual(other);
+  });
+
+  test('what was begun a moment before is not written down after it', async () => {
+    const area = memoryArea();
+    const outbox = start(area);
+    await Promise.all([outbox.create(asked, sending(made)), outbox.forget()]);
+    expect(area.kept).toEqual({});
+  });
+
+  test('an end that is being laid away does not come back', async () => {
+    const area = memoryArea();
+    const outbox = start(area);
+    await outbox.create(asked, sending(made));
+    await Promise.all([outbox.markShown(asked), outbox.forget()]);
+    expect(area.kept).toEqual({});
+  });
+
+  test('a look that is on its way writes nothing down', async () => {
+    const { outbox, area, apiOf, omise } = openWorld();
+    await outbox.create(asked, sending(fail(timeout)));
+    apiOf.mockImplementationOnce(async () => {
+      await outbox.forget();
+      return ok(omise.api);
+    });
+    await outbox.endOf(asked);
+    expect(area.kept).toEqual({});
+  });
+});
+
+describe('a record that was damaged', () => {
+  const damaged = { ...sendingEntry(), startedAt: 'today' };
+  const area = () => memoryArea({ outbox: { list: [damaged], odd: [] } });
+
+  test('does not let the same draft be sent a second time', async () => {
+    const send = sending();
+    await start(area()).create(asked, send);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  test('does not say of its draft that it was looked for and is not there', async () => {
+    expect(await start(area()).endOf(asked)).not.toEqual(notCreated);
+  });
+});
+
+/** A storage in which what was shown is written when the test says so. */
+const slowToShow = () => {
+  const memory = memoryArea();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const set = async (values: Record<string, unknown>) => {
+    if ('sent' in values) await promise;
+    await memory.set(values);
+  };
+  return { area: { ...memory, set }, goOn: resolve };
+};
+
+describe('a draft that is sent again while its first end is laid away', () => {
+  test('stays in the record: a worker that is stopped then leaves none that is sent a third time', async () => {
+    const { area, goOn } = slowToShow();
+    const outbox = start(area);
+    await outbox.create(asked, sending(limited));
+    const marking = outbox.markShown(asked);
+    const { send } = slow();
+    void outbox.create(asked, send);
+    await isSent(send);
+    goOn();
+    await marking;
+    const third = sending();
+    expect(await start(area).create(asked, third)).toEqual(interrupted);
+    expect(third).not.toHaveBeenCalled();
+  });
+});
+
+describe('a link that was made late, since the computer slept while it was asked for', () => {
+  test('is the draft’s', async () => {
+    const { outbox, omise, pass } = openWorld();
+    omise.faults.push('lost');
+    await outbox.create(asked, (draft) => {
+      pass(120 * second);
+      return omise.api.create(draft);
+    });
+    const [id] = await omise.linkIds();
+    expect(await outbox.endOf(asked)).toMatchObject({ ok: true, value: { id } });
+  });
+});
+
+describe('a link that was made before our clock was put right', () => {
+  test('is the draft’s', async () => {
+    const { outbox, omise, clock } = openWorld({ ahead: 3_600_000 });
+    omise.faults.push('lost');
+    await outbox.create(asked, omise.api.create);
+    const [id] = await omise.linkIds();
+    // The clock of the server is as it was: ours was an hour behind it.
+    const { serve } = omise;
+    omise.fetch.mockImplementation(async (request) => {
+      clock.now -= 3_600_000;
+      const response = await serve(request);
+      clock.now += 3_600_000;
+      return response;
+    });
+    clock.now += 3_600_000;
+    expect(await outbox.endOf(asked)).toMatchObject({ ok: true, value: { id } });
+  });
+});
+
+test('a text that no encoding can hold is found again as the API holds it', async () => {
+  const broken = { ...asked, draft: { ...latte, title: 'Latte \uD83D' } };
+  const { outbox, omise } = openWorld();
+  omise.faults.push('lost');
+  await outbox.create(broken, omise.api.create);
+  expect(await outbox.endOf(broken)).toMatchObject({ ok: true });
 });

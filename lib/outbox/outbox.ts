@@ -1,126 +1,146 @@
-import * as z from 'zod/mini';
-import type { Result } from '../faults/fault.ts';
+import type { Fault, Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
-import { provesNothingMade } from '../faults/made-nothing.ts';
-import { faultSchema } from '../faults/schema.ts';
-import { draftKey } from '../links/draft-key.ts';
 import type { Link, LinkDraft } from '../links/link.ts';
-import { linkDraftSchema, linkSchema } from '../links/schema.ts';
 import type { Attempt, Sent } from '../links/attempt.ts';
-import type { Stored } from '../platform/stored.ts';
+import type { Entry } from './entry.ts';
+import { causeOf, ended, isOpen, isSame, keyOf, resultOf, sentOf } from './entry.ts';
+import type { RecordParts } from './record.ts';
+import { createRecord } from './record.ts';
+import type { SettleParts } from './settle.ts';
+import { createSettler } from './settle.ts';
 
-const resultSchema: z.ZodMiniType<Result<Link>> = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: linkSchema }),
-  z.object({ ok: z.literal(false), fault: faultSchema }),
-]);
-
-/** The last drafts that were sent, the newest last, and how that ended. `shown` once a page has shown it. */
-export const recordSchema = z.array(
-  z.object({
-    draftId: z.string(),
-    accountId: z.string(),
-    draft: linkDraftSchema,
-    result: z.exactOptional(resultSchema),
-    shown: z.exactOptional(z.literal(true)),
-  }),
-);
-type Entries = z.output<typeof recordSchema>;
-type Entry = Entries[number];
-
-/** Far more than windows in which a draft could still be asked again. */
-const kept = 20;
+type Parts = RecordParts &
+  Pick<SettleParts, 'apiOf' | 'now'> & {
+    /** Sees to it that somebody looks, also if the worker is stopped now. */
+    watch: () => void;
+  };
 
 /** Asks the API for the link. Called at most once for a draft, unless it is proved that nothing was made. */
 type Send = (draft: LinkDraft) => Promise<Result<Link>>;
 
-/** A worker that was stopped between sending and writing down leaves no result: what was made is not known. */
-const endOf = (entry: Entry): Result<Link> => entry.result ?? fail({ kind: 'interrupted' });
+/** What the merchant is to be asked before, if anything. */
+type Question = () => Promise<Fault | undefined>;
 
-const markedShown = (entry: Entry): Entry => ({ ...entry, result: endOf(entry), shown: true });
+const noQuestion: Question = async () => undefined;
 
-const keyOf = ({ draftId, accountId, draft }: Sent): string => `${draftId} ${accountId} ${draftKey(draft)}`;
-
-const isSame = (one: Sent) => {
-  const key = keyOf(one);
-  return (other: Sent): boolean => keyOf(other) === key;
+/** Whatever is thrown on the way, the call may have been sent. */
+const answerOf = async (post: Send, draft: LinkDraft): Promise<Result<Link>> => {
+  try {
+    return await post(draft);
+  } catch {
+    return fail({ kind: 'internal' });
+  }
 };
 
-const mayBeSentAgain = (end: Result<Link>): boolean => !end.ok && provesNothingMade(end.fault);
+/** What was written down of a draft cannot be read: under its id nothing is sent, and nothing can be looked for. */
+const unreadable = fail({ kind: 'unconfirmed', cause: { kind: 'interrupted' }, againSeconds: 60 });
+
+const mayBeSentAgain = ({ state }: Entry): boolean => state === 'refused' || state === 'notCreated';
 
 /** Creates a link once for each draft: written down before it is sent, and what came back before it is told. */
-export const createOutbox = (record: Stored<Entries>) => {
+export const createOutbox = ({ pending, shown, apiOf, now, watch }: Parts) => {
+  const record = createRecord({ pending, shown });
   const flying = new Map<string, Promise<Result<Link>>>();
+  const settler = createSettler({ record, apiOf, now, isFlying: (entry) => flying.has(keyOf(entry)) });
   let era = 0;
 
-  const write = (entry: Entry) =>
-    record.update((entries) => [...entries.filter((other) => !isSame(entry)(other)), entry].slice(-kept));
+  const told = (entry: Entry): Result<Link> =>
+    isOpen(entry)
+      ? fail({ kind: 'unconfirmed', cause: causeOf(entry), ...settler.outlook(entry.accountId) })
+      : resultOf(entry);
 
-  const send = async (asked: Sent, post: Send) => {
+  const send = async (sent: Sent, post: Send, begun: number): Promise<Result<Link>> => {
+    // Forgotten since it was asked: nothing is sent.
+    if (begun !== era) return fail({ kind: 'accountChanged' });
+    const entry: Entry = { ...sentOf(sent), startedAt: now(), state: 'sending' };
+    await record.put(entry);
+    const answer = answerOf(post, sent.draft);
+    watch();
+    const end = ended(entry, await answer);
+    // Forgotten meanwhile, it does not come back. One that cannot be written is on its way still, and looked for.
+    if (begun === era) await record.put(end).catch(() => undefined);
+    return told(end);
+  };
+
+  const earlierEnd = async (sent: Sent): Promise<Result<Link> | undefined> => {
+    const earlier = await record.find(sent);
+    if (earlier) return mayBeSentAgain(earlier) ? undefined : told(earlier);
+    return (await record.isOdd(sent)) ? unreadable : undefined;
+  };
+
+  const answerOrSend = async (sent: Sent, post: Send, ask: Question): Promise<Result<Link>> => {
     const begun = era;
-    await write(asked);
-    const result = await post(asked.draft);
-    // Forgotten meanwhile, it does not come back.
-    if (begun === era) await write({ ...asked, result });
-    return result;
+    const earlier = await earlierEnd(sent);
+    if (earlier) return earlier;
+    const question = await ask();
+    return question ? fail(question) : send(sent, post, begun);
   };
 
-  const answerOrSend = async (asked: Sent, post: Send) => {
-    const earlier = (await record.get()).find(isSame(asked));
-    if (!earlier) return send(asked, post);
-    const end = endOf(earlier);
-    return mayBeSentAgain(end) ? send(asked, post) : end;
-  };
+  const attemptOf = (entry: Entry): Attempt =>
+    flying.has(keyOf(entry)) ? sentOf(entry) : { ...sentOf(entry), result: told(entry) };
 
   return {
-    /** The same draft asked twice, at once or later, gets the one answer. */
-    create(asked: Sent, post: Send): Promise<Result<Link>> {
-      const key = keyOf(asked);
+    /** The same draft asked twice, at once or later, gets the one answer. Where `ask` has a question, that is it. */
+    create(sent: Sent, post: Send, ask: Question = noQuestion): Promise<Result<Link>> {
+      const key = keyOf(sent);
       const known = flying.get(key);
       if (known) return known;
-      const made = answerOrSend(asked, post).finally(() => flying.delete(key));
+      const made = answerOrSend(sent, post, ask).finally(() => flying.delete(key));
       flying.set(key, made);
       return made;
     },
 
-    /** How a draft that was sent ends. Waits for it where it is on its way; sends nothing. */
+    /**
+     * How a draft that was sent ends. Waits for it where it is on its way, and looks for it where its end is not known;
+     * sends nothing. What was never written down was never sent.
+     */
     async endOf(sent: Sent): Promise<Result<Link>> {
       const known = flying.get(keyOf(sent));
       if (known) return known;
-      const entry = (await record.get()).find(isSame(sent));
-      return entry ? endOf(entry) : fail({ kind: 'interrupted' });
+      await settler.settle(sent.accountId);
+      const entry = await record.find(sent);
+      if (entry) return told(entry);
+      return (await record.isOdd(sent)) ? unreadable : fail({ kind: 'notCreated' });
     },
 
     /** The account's newest attempt whose end nobody has seen yet: never one of another account's. */
     async unseen(account: string): Promise<Attempt | undefined> {
-      const entry = (await record.get()).findLast(({ accountId, shown }) => accountId === account && !shown);
-      if (!entry) return undefined;
-      const { draftId, accountId, draft } = entry;
-      const sent = { draftId, accountId, draft };
-      return flying.has(keyOf(sent)) ? sent : { ...sent, result: endOf(entry) };
+      const isUnseen = (entry: Entry) => entry.accountId === account && !entry.shown;
+      const entry = (await record.pending()).findLast(isUnseen);
+      return entry && attemptOf(entry);
     },
 
     /** Whether a draft may have become a link in another account: it is on its way there, or its end is not known. */
     async mayExistElsewhere(draft: string, account: string): Promise<boolean> {
-      const entries = await record.get();
-      return entries.some(
-        (entry) =>
-          entry.draftId === draft &&
-          entry.accountId !== account &&
-          !mayBeSentAgain(endOf(entry)) &&
-          !entry.result?.ok,
-      );
+      const entries = await record.pending();
+      return entries.some((entry) => entry.draftId === draft && entry.accountId !== account && isOpen(entry));
     },
+
+    /** An end is laid away. What is not known goes on being looked for, and its end is shown when it is there. */
+    async markShown(sent: Sent): Promise<Result<null>> {
+      const begun = era;
+      const entry = (await record.pending()).find(isSame(sent));
+      if (begun !== era) return ok(null);
+      if (entry && isOpen(entry)) await record.replace(entry, { ...entry, shown: true });
+      else if (entry) await record.layAway(entry);
+      return ok(null);
+    },
+
+    /** Looks for everything whose end is not known. The youngest that is still lost, or undefined. */
+    settleAll: () => settler.settleAll(),
+    /** The network is back, or a key open again. */
+    hurry: settler.hurry,
+
+    /** How much of the record nobody could read, and what forgets that. */
+    odd: record.odd,
+    dropOdd: record.dropOdd,
 
     /** Nothing was ever sent. */
     async forget(): Promise<void> {
       era += 1;
-      await record.remove();
-    },
-
-    async markShown(sent: Sent): Promise<Result<null>> {
-      const isShown = isSame(sent);
-      await record.update((entries) => entries.map((entry) => (isShown(entry) ? markedShown(entry) : entry)));
-      return ok(null);
+      await record.forget();
     },
   };
 };
+
+export type Outbox = ReturnType<typeof createOutbox>;
