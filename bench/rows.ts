@@ -74,17 +74,19 @@ export const enterRows = (account: string, entered: readonly Entered[], api = 0)
     ];
   });
 
+const addedByOutbox = (entered: readonly Entered[], worker: WorkerState): Row => {
+  const times = (maker: Maker) =>
+    entered
+      .filter((each) => each.worker === worker && each.maker === maker)
+      .map(({ toClipboard }) => toClipboard);
+  const base = median(times('without'));
+  const added = summarise(times('ours').map((time) => time - base));
+  return { ...added, name: `what the outbox adds to that, worker ${worker}`, unit: 'ms', budget: '5 ms' };
+};
+
 /** What the outbox adds: the worker with it against the same worker without, in turns of the same run. */
 export const outboxRows = (entered: readonly Entered[]): Row[] =>
-  (['awake', 'stopped'] as const).map((worker): Row => {
-    const times = (maker: Maker) =>
-      entered
-        .filter((each) => each.worker === worker && each.maker === maker)
-        .map(({ toClipboard }) => toClipboard);
-    const base = median(times('without'));
-    const added = summarise(times('ours').map((time) => time - base));
-    return { ...added, name: `what the outbox adds to that, worker ${worker}`, unit: 'ms', budget: '5 ms' };
-  });
+  (['awake', 'stopped'] as const).map((worker) => addedByOutbox(entered, worker));
 
 const sizeRow = (name: string, bytes: number): Row => ({
   name,

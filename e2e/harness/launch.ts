@@ -16,6 +16,8 @@ export type Launched = {
   profile: string;
   /** Ends the browser; what it wrote stays. */
   end: () => Promise<void>;
+  /** Ends it as a power cut does: nothing is closed, nothing saved. */
+  kill: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -33,6 +35,14 @@ export const endpointIn = async (profile: string): Promise<string> => {
   return `http://127.0.0.1:${port}`;
 };
 
+const processOf = async (context: BrowserContext): Promise<number> => {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const told = await session?.send('SystemInfo.getProcessInfo');
+  const browser = told?.processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('The browser does not tell its process.');
+  return browser.id;
+};
+
 /**
  * Starts headless Chromium with the extension built in `folder`, in a profile of its own or in an earlier one. On Linux its language is
  * the environment's LANGUAGE, on Windows and macOS the flag's: both are given.
@@ -48,7 +58,14 @@ export const launch = async (
     headless: true,
     colorScheme,
     env: { ...process.env, LANGUAGE: locale },
-    args: ['--headless=new', `--lang=${locale}`, '--remote-debugging-port=0', ...chromiumArgs(folder)],
+    args: [
+      '--headless=new',
+      `--lang=${locale}`,
+      '--remote-debugging-port=0',
+      // A worker that wakes before the test answers for the network finds none.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...chromiumArgs(folder),
+    ],
   });
   let ended: Promise<void> | undefined;
   const shut = async () => {
@@ -60,5 +77,12 @@ export const launch = async (
     await end();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, endpoint: await endpointIn(profile), profile, end, close };
+  const die = async () => {
+    const { promise: gone, resolve } = Promise.withResolvers<void>();
+    context.once('close', () => resolve());
+    process.kill(await processOf(context), 'SIGKILL');
+    await gone;
+  };
+  const kill = () => (ended ??= die());
+  return { context, endpoint: await endpointIn(profile), profile, end, kill, close };
 };
