@@ -129,14 +129,29 @@ const refusals = async ({ popup, take, network, look }: Studio) => {
   await send(test);
   await test.getByRole('alert').waitFor();
   await take(test, 'refused');
-  await network.serve(() => Promise.reject(new Error('cut')));
-  await test.locator('.Actions .Button').click();
-  await send(test);
-  await test.locator('.Notice[data-kind=warn]').waitFor();
-  await take(test, 'unknown');
-  await test.locator('.Actions .Button').click();
-  await test.locator('.Notice[data-kind=warn]').waitFor();
-  await take(test, 'form-doubt');
+  await test.close();
+};
+
+/** An end that nobody knows: looked for in vain, then for want of a network, then given up. */
+const lost = async ({ popup, take, network, look }: Studio) => {
+  const [, title] = items[look.locale];
+  const omise = createOmise();
+  const cut = () => Promise.reject(new Error('cut'));
+  await network.serve((request) => (request.method === 'POST' ? cut() : omise.test(request)));
+  const page = await popup();
+  await fill(page, '1450', title);
+  await send(page);
+  await page.locator('.Looking').filter({ hasText: /\d/u }).waitFor();
+  await take(page, 'checking');
+  await page.locator('.Notice[data-kind=error]').waitFor({ timeout: 60_000 });
+  await take(page, 'not-created');
+  await network.serve(cut);
+  await page.locator('.Button--main').click();
+  await page.locator('.Looking').filter({ hasText: 'Omise' }).waitFor();
+  await take(page, 'checking-offline');
+  await page.locator('button.Button:not(.Button--main)').click();
+  await page.locator('.Notice[data-kind=warn]').waitFor();
+  await take(page, 'form-doubt');
 };
 
 const live = async ({ popup, take, network, look }: Studio, options: Page) => {
@@ -153,6 +168,9 @@ const live = async ({ popup, take, network, look }: Studio, options: Page) => {
   await take(page, 'accounts');
   await page.keyboard.press('Escape');
   await send(page);
+  await page.getByRole('alert').waitFor();
+  await take(page, 'question');
+  await page.locator('.Button--main').click();
   await page.locator('.QrCode').waitFor();
   await page.locator('.Button--main:focus').waitFor();
   await take(page, 'link-live');
@@ -177,6 +195,7 @@ for (const locale of ['en', 'th', 'ja'] as const) {
     await payer(studio, await sandbox(studio));
     const options = await settings(studio);
     await refusals(studio);
+    await lost(studio);
     await live(studio, options);
     await lock(studio, options);
     await studio.close();
