@@ -2,7 +2,7 @@ type Props = { label: string; isOn: boolean; onChange: (isOn: boolean) => void }
 
 /** On or off, under its name. What is shown is what is kept: it may be refused. */
 export const TickRow = ({ label, isOn, onChange }: Props) => (
-  <label class="SetRow">
+  <label class="SetRow SetRow--wide">
     <span class="Label">{label}</span>
     <span>
       <input

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fakeMachine } from './fake-machine.ts';
 import { ensureNative } from './native-tools.ts';
 
-const programs = { Xvfb: '', openbox: '', xdotool: '', import: '' };
+const programs = { Xvfb: '', openbox: '', xdotool: '', import: '', xset: '' };
 const packages = { xclip: { xclip: '' } };
 
 it('reports what is missing, and installs nothing, on a developer’s machine', async () => {

@@ -1,7 +1,14 @@
 import { type Machine, thisMachine } from './machine.ts';
 
-/** Debian's package -> the command that the native journey wants of it. */
-const tools = { xvfb: 'Xvfb', openbox: 'openbox', xdotool: 'xdotool', xclip: 'xclip', imagemagick: 'import' };
+/** Debian's package -> the command that the native journeys want of it. */
+const tools = {
+  xvfb: 'Xvfb',
+  openbox: 'openbox',
+  xdotool: 'xdotool',
+  xclip: 'xclip',
+  imagemagick: 'import',
+  'x11-xserver-utils': 'xset',
+};
 
 /** The same for the conformance tests, which send the documentation's own examples. */
 const clients = { curl: 'curl' };

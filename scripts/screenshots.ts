@@ -132,11 +132,12 @@ const refusals = async ({ popup, take, network, look }: Studio) => {
   await test.close();
 };
 
+const cut = () => Promise.reject(new Error('cut'));
+
 /** An end that nobody knows: looked for in vain, then for want of a network, then given up. */
 const lost = async ({ popup, take, network, look }: Studio) => {
   const [, title] = items[look.locale];
   const omise = createOmise();
-  const cut = () => Promise.reject(new Error('cut'));
   await network.serve((request) => (request.method === 'POST' ? cut() : omise.test(request)));
   const page = await popup();
   await fill(page, '1450', title);

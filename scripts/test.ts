@@ -28,7 +28,8 @@ const phases = [
     // Installing, where there is nothing, waits for the network more than for a core.
     [browsers, vitest('conformance', 240)],
   ],
-  [[playwright(900, [chrome, 'browsers'])]],
+  [[playwright(1800, [chrome, 'browsers'])]],
+  [[command('faults', 'node scripts/faults.ts --runs 50 --seed 1', 600, [chrome, 'browsers'])]],
   [
     [
       journey('native', 300, [chrome, 'browsers'], lacksNative),

@@ -6,7 +6,10 @@ import { findChromium } from '../../scripts/browsers.ts';
 import { chromiumArgs } from '../../scripts/chromium-args.ts';
 import { until } from './until.ts';
 
-export type Look = { locale: string } & Required<Pick<BrowserContextOptions, 'colorScheme'>>;
+/** `display`: the X server to show windows on; headless without one. */
+export type Look = { locale: string; display?: string } & Required<
+  Pick<BrowserContextOptions, 'colorScheme'>
+>;
 
 /** A Chromium with the extension. A second client may join it at `endpoint`. */
 export type Launched = {
@@ -44,22 +47,22 @@ const processOf = async (context: BrowserContext): Promise<number> => {
 };
 
 /**
- * Starts headless Chromium with the extension built in `folder`, in a profile of its own or in an earlier one. On Linux its language is
+ * Starts Chromium with the extension built in `folder`, in a profile of its own or in an earlier one. On Linux its language is
  * the environment's LANGUAGE, on Windows and macOS the flag's: both are given.
  */
 export const launch = async (
   folder: string,
-  { locale, colorScheme }: Look,
+  { locale, colorScheme, display }: Look,
   earlier?: string,
 ): Promise<Launched> => {
   const profile = earlier ?? (await mkdtemp(join(tmpdir(), 'quick-links-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await chromiumHere(),
-    headless: true,
+    headless: display === undefined,
     colorScheme,
-    env: { ...process.env, LANGUAGE: locale },
+    env: { ...process.env, LANGUAGE: locale, ...(display !== undefined && { DISPLAY: display }) },
     args: [
-      '--headless=new',
+      ...(display === undefined ? ['--headless=new'] : []),
       `--lang=${locale}`,
       '--remote-debugging-port=0',
       // A worker that wakes before the test answers for the network finds none.

@@ -28,7 +28,7 @@ const sitDown = async (): Promise<Desk> => {
 };
 
 /** What cannot be tested here is skipped in words; in CI, where it must be, it fails. */
-const requireTools = async (skip: (why: string) => void) => {
+export const requireTools = async (skip: (why: string) => void) => {
   const lack = await lacksNative();
   if (lack === undefined) return;
   if (process.env['CI'] === 'true') throw new Error(lack);
