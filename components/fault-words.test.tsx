@@ -66,7 +66,7 @@ describe('a question', () => {
 
   test('before the first link with real money names the money on its button', () => {
     const html = screenOf({ kind: 'askFirst', question: 'firstLive' }, live);
-    expect(html).toContain('Your first link with real money');
+    expect(html).toContain('The first link with real money here');
     expect(buttonsOf(html)).toEqual(['Create live link for ฿74.40', 'Back to the form']);
   });
 

@@ -22,10 +22,16 @@ const slowDown = (seconds: number | undefined): string =>
 
 const nothingSent = (why: string): string => i18n.t('nothingSent', [why]);
 
-const question = (fault: Extract<Fault, { kind: 'askFirst' }>, currency: Currency): FaultWords =>
-  fault.question === 'firstLive'
-    ? { title: i18n.t('firstLiveTitle'), text: i18n.t('firstLiveText') }
-    : { title: i18n.t('unusualTitle'), text: i18n.t('unusualText', [money(fault.usual, currency)]) };
+const question = (fault: Extract<Fault, { kind: 'askFirst' }>, currency: Currency): FaultWords => {
+  switch (fault.question) {
+    case 'firstLive':
+      return { title: i18n.t('firstLiveTitle'), text: i18n.t('firstLiveText') };
+    case 'mayExist':
+      return { title: i18n.t('doubtTitle'), text: i18n.t('mayExistText') };
+    case 'unusualAmount':
+      return { title: i18n.t('unusualTitle'), text: i18n.t('unusualText', [money(fault.usual, currency)]) };
+  }
+};
 
 /**
  * What happened to the link, then what to do, for every fault that creating one can end in. `currency`: the link's, in

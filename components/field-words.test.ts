@@ -21,6 +21,7 @@ const fieldOf: Record<Problem, Field> = {
   tooShort: 'passphrase',
   tooLong: 'description',
   hiddenCharacters: 'title',
+  holdsKey: 'title',
   unsupportedCurrency: 'currency',
   publicKey: 'key',
   notAKey: 'key',

@@ -58,6 +58,8 @@ const fieldWords = ({ field, problem }: Invalid, context: Context): string => {
       return tooLong(field, context);
     case 'hiddenCharacters':
       return i18n.t('hiddenCharacters');
+    case 'holdsKey':
+      return i18n.t('holdsKey');
     case 'unsupportedCurrency':
       return i18n.t('currencyUnsupported', [form.currency]);
     case 'publicKey':

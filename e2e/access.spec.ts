@@ -108,6 +108,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       await api.serve(handler);
       await popup.button('Back to the form').click();
       await popup.make('74.40', 'Hot Latte');
+      await expect(popup.button('Back to the form')).toBeFocused();
+      await seeNoFault(popup.page);
+      await popup.create.click();
       await expect(popup.status).toHaveText('Creating link…');
       await seeNoFault(popup.page);
 

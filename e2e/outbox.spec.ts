@@ -98,6 +98,41 @@ test('an end that nobody knows is looked for after the popup has closed, and the
   expect([await omise.count(), sent()]).toEqual([1, 1]);
 });
 
+test('a second Enter on the way back to the form makes no second link: it is asked about', async ({
+  openPopup,
+  api,
+  omise,
+  sent,
+}) => {
+  await api.serve(silent(omise));
+  const popup = popupOf(await openPopup());
+  await popup.make('74.40', 'Hot Latte');
+  await expect(popup.button('Back to the form')).toBeFocused();
+  await popup.page.keyboard.press('Enter');
+  await expect(popup.amount).toBeFocused();
+  await popup.page.keyboard.press('Enter');
+  await expect(popup.alert).toContainText('A link like this may already exist');
+  await expect(popup.button('Back to the form')).toBeFocused();
+  expect(sent()).toBe(1);
+  await api.serve(omise.test);
+  await popup.page.close();
+  const later = popupOf(await openPopup());
+  await expect(later.create).toBeEnabled();
+  expect([await omise.count(), sent()]).toEqual([1, 1]);
+});
+
+test('a key in a title is neither sent nor kept', async ({ openPopup, worker, sent }) => {
+  const popup = popupOf(await openPopup());
+  await popup.make('74.40', `Latte ${testKey}`);
+  await expect(popup.alert).toContainText('This holds an Omise key');
+  await expect(popup.title).toBeFocused();
+  expect(sent()).toBe(0);
+  const kept = await worker.evaluate(async () =>
+    JSON.stringify(await chrome.storage.local.get(['draft', 'outbox'])),
+  );
+  expect(kept).not.toContain(testKey);
+});
+
 test('the same draft in two popups, with Enter in both, is one link', async ({ openPopup, omise, sent }) => {
   const first = popupOf(await openPopup());
   await first.fill('74.40', 'Hot Latte');
@@ -167,7 +202,7 @@ test('the first link with real money is asked about, once', async ({
   await optionsOf(await openOptions()).useKey(liveKey);
   const popup = popupOf(await openPopup());
   await popup.make('74.40', 'Hot Latte');
-  await expect(popup.alert).toContainText('Your first link with real money');
+  await expect(popup.alert).toContainText('The first link with real money here');
   expect(sent()).toBe(0);
   await popup.button('Back to the form').click();
   await expect(popup.title).toHaveValue('Hot Latte');

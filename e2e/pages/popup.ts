@@ -45,7 +45,7 @@ export const popupOf = (page: Page) => ({
 
   /** Says yes to what is asked before the first link with real money. */
   async confirm() {
-    await expect(this.alert).toContainText('Your first link with real money');
+    await expect(this.alert).toContainText('The first link with real money here');
     await expect(this.button('Back to the form')).toBeFocused();
     await this.create.click();
   },

@@ -44,7 +44,8 @@ const startWorker = (local = memoryArea()) => {
     const fallback = { minutes: 30, onScreenLock: false };
     const lockRules = stored('lockRules', { area: local, schema: lockRulesSchema, fallback });
     const forgetAll = async () => Object.keys(local.kept).forEach((key) => delete local.kept[key]);
-    const kept = { drafts, outbox, guard, welcomed, lockRules, guardRules, announce, forgetAll };
+    const lookAgain = () => outbox.hurry();
+    const kept = { drafts, outbox, guard, lookAgain, welcomed, lockRules, guardRules, announce, forgetAll };
     const handlers = createHandlers({ ...rooms, ...parties, ...kept });
     const open = async () => {
       const opened = await handlers.openPopup(null);
@@ -163,6 +164,28 @@ describe('a draft', () => {
     expect(worker.fetch).not.toHaveBeenCalled();
     const { account } = await worker.open();
     expect(await worker.createLink({ ...asked, accountId: account.id })).toMatchObject({ ok: true });
+  });
+
+  test('with a key in it is not sent: whoever pays would see it', async () => {
+    const { worker, asked: atOmise } = await startAtOmise();
+    const draft = { ...latte, description: `For ${testKey}` };
+    expect(await worker.createLink({ ...atOmise, draft })).toEqual({
+      ok: false,
+      fault: { kind: 'invalid', field: 'description', problem: 'holdsKey' },
+    });
+    expect(worker.fetch).not.toHaveBeenCalled();
+    expect(JSON.stringify(worker.local.kept.outbox ?? '')).not.toContain(testKey);
+  });
+
+  test('like one that its merchant went on from, of which nobody knows, is asked about first', async () => {
+    const { worker, asked: atOmise } = await startAtOmise();
+    worker.fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await worker.createLink(atOmise);
+    await worker.stopWaiting(atOmise);
+    const again = { ...atOmise, draftId: 'draft-2' };
+    const question = { kind: 'askFirst', question: 'mayExist' };
+    expect(await worker.createLink(again)).toEqual({ ok: false, fault: question });
+    expect(await worker.createLink({ ...again, isConfirmed: true })).toMatchObject({ ok: true });
   });
 
   test('asked twice is one link', async () => {

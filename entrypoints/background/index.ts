@@ -29,12 +29,17 @@ export default defineBackground(() => {
   });
   const recheck = createRecheck({ alarms: browser.alarms, settleAll: outbox.settleAll, now: Date.now });
   const guard = createGuard({ asked: keep.asked, rules: keep.guardRules });
+  const lookAgain = () => {
+    outbox.hurry();
+    void recheck.check();
+  };
   const handlers = createHandlers({
     ...keep,
     ...parties,
     drafts,
     outbox,
     guard,
+    lookAgain,
     payer: sandbox.payer,
     forgetAll: async () => {
       await Promise.all([sandbox.forget(), outbox.forget()]);
@@ -55,8 +60,7 @@ export default defineBackground(() => {
   // A browser that starts wakes the worker: what was lost with the last one is looked for.
   browser.runtime.onStartup.addListener(() => void recheck.check());
   watchConnection((isOnline) => {
-    if (isOnline) outbox.hurry();
-    if (isOnline) void recheck.check();
+    if (isOnline) lookAgain();
   });
   registerMenu(browser, [createFromSelection({ title, select: drafts.select, openPopup })]);
   browser.commands.onCommand.addListener((name) => {

@@ -2,10 +2,11 @@ import type { createAccounts } from '../../lib/accounts/accounts.ts';
 import type { Opening } from '../../lib/accounts/opening.ts';
 import type { Vault } from '../../lib/accounts/vault.ts';
 import type { Fault, Result } from '../../lib/faults/fault.ts';
-import { ok } from '../../lib/faults/fault.ts';
+import { fail, ok } from '../../lib/faults/fault.ts';
 import type { AccountRow, AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
-import type { Link } from '../../lib/links/link.ts';
+import type { Link, LinkDraft } from '../../lib/links/link.ts';
+import { holdsKey } from '../../lib/links/secret.ts';
 import type { AccountsView, Handlers, PopupView } from '../../lib/messages/contract.ts';
 import type { createDrafts } from '../../lib/outbox/drafts.ts';
 import type { Guard } from '../../lib/outbox/guard.ts';
@@ -32,8 +33,15 @@ type Names =
   | 'createLink'
   | 'awaitLink'
   | 'attemptShown'
+  | 'stopWaiting'
   | 'oddSeen'
   | 'finishWelcome';
+
+/** A key would be sent to whoever pays. */
+const fieldWithKey = (draft: LinkDraft) =>
+  (['title', 'description'] as const).find((field) => holdsKey(draft[field]));
+
+const likeAnother: Fault = { kind: 'askFirst', question: 'mayExist' };
 
 /** What the popup is told of an account: not where its key lies. */
 const shown = ({ account, limits, largest, access, forbidden }: AccountRow): AccountView => ({
@@ -62,18 +70,23 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
     return { ...shown(row), accounts: rows.map(shown), lock, waitSeconds, odd };
   };
 
+  /** A doubt lasts as long as something is not known. */
+  const isDoubtful = async (draft: OpenDraft, accountId: string): Promise<boolean> =>
+    (await outbox.mayExistElsewhere(draft.draftId, accountId)) ||
+    (draft.isDoubtful === true && (await outbox.hasOpen(accountId)));
+
   const open = async (): Promise<Result<PopupView>> => {
     void touch();
     const told = await view();
-    const [{ draft, isFromSelection }, attempt, isWelcomed] = await Promise.all([
-      drafts.open(told.account),
-      outbox.unseen(told.account.id),
-      welcomed.get(),
-    ]);
-    const mayExist = await outbox.mayExistElsewhere(draft.draftId, told.account.id);
+    const [attempt, isWelcomed] = await Promise.all([outbox.unseen(told.account.id), welcomed.get()]);
+    // Its form may be there still: it was found while no popup was open.
+    if (attempt?.result?.ok) await drafts.end(attempt);
+    const { draft, isFromSelection } = await drafts.open(told.account);
+    const mayExist = await isDoubtful(draft, told.account.id);
     if (isFromSelection) await welcomed.set(true);
     const isFirstRun = !isWelcomed && !isFromSelection;
-    const shownDraft: OpenDraft = mayExist ? { ...draft, isDoubtful: true } : draft;
+    const { isDoubtful: _, ...certain } = draft;
+    const shownDraft: OpenDraft = mayExist ? { ...draft, isDoubtful: true } : certain;
     return ok({
       ...told,
       draft: shownDraft,
@@ -84,14 +97,16 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
 
   /** Asked only where nothing else stands in the way: that is told by the answer. */
   const questionOf = async (sent: Sent): Promise<Fault | undefined> => {
-    const question = await guard.question(sent, await accounts.modeOf(sent.accountId));
+    const question = (await outbox.mayExist(sent))
+      ? likeAnother
+      : await guard.question(sent, await accounts.modeOf(sent.accountId));
     return question && (await accounts.api(sent.accountId, sent.draft)).ok ? question : undefined;
   };
 
-  const post = async ({ draftId, accountId, draft }: Sent): Promise<Result<Link>> => {
-    const api = await accounts.api(accountId, draft);
-    const made = api.ok ? await api.value.create(draft) : api;
-    if (made.ok) void guard.note({ draftId, accountId, draft });
+  const post = async (sent: Sent): Promise<Result<Link>> => {
+    const api = await accounts.api(sent.accountId, sent.draft);
+    const made = api.ok ? await api.value.create(sent.draft) : api;
+    if (made.ok) void guard.note(sent);
     return made;
   };
 
@@ -99,7 +114,7 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
     const made = await outbox.create(sent, () => post(sent), ask);
     if (!made.ok) return made;
     // The link is written down: the answer need not wait for the rest.
-    void drafts.end(sent.draftId);
+    void drafts.end(sent);
     return made;
   };
 
@@ -121,16 +136,19 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
 
     async createLink({ isConfirmed, ...sent }) {
       void touch();
+      const field = fieldWithKey(sent.draft);
+      if (field) return fail({ kind: 'invalid', field, problem: 'holdsKey' });
       return isConfirmed ? create(sent) : create(sent, () => questionOf(sent));
     },
 
     async awaitLink(sent) {
       const end = await outbox.endOf(sent);
-      if (end.ok) void drafts.end(sent.draftId);
+      if (end.ok) void drafts.end(sent);
       return end;
     },
 
     attemptShown: (sent) => outbox.markShown(sent),
+    stopWaiting: (sent) => outbox.leave(sent),
 
     async oddSeen() {
       await outbox.dropOdd();

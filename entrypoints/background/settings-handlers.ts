@@ -18,7 +18,9 @@ export type SettingsParts = {
   /** As the administrator leaves them. */
   rules: () => Promise<LockRules>;
   policy: () => Promise<Policy>;
-  outbox: Pick<Outbox, 'hurry'>;
+  outbox: Pick<Outbox, 'dropAccount'>;
+  /** A key can be used again: what could not be looked for can be now. */
+  lookAgain: () => void;
   welcomed: Stored<boolean>;
   /** Tells the other pages that accounts or lock are not what they were, and sets the time when it locks. */
   announce: () => void;
@@ -41,7 +43,7 @@ type Names =
 /** For the settings, and for the lock, which the popup has too. */
 export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> => {
   const { accounts, vault, opening, lockRules, guardRules, rules, policy, outbox, welcomed } = parts;
-  const { announce, forgetAll } = parts;
+  const { announce, forgetAll, lookAgain } = parts;
 
   const settings = async (): Promise<SettingsView> => {
     const [{ rows, current }, state, waitSeconds, lock, set, guards] = await Promise.all([
@@ -64,10 +66,15 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
     return ok(await settings());
   };
 
+  const remove = async (accountId: string): Promise<void> => {
+    await accounts.remove(accountId);
+    await outbox.dropAccount(accountId);
+  };
+
   const unlock = async (passphrase: string): Promise<Result<null>> => {
     const opened = await vault.unlock(passphrase);
     announce();
-    outbox.hurry();
+    lookAgain();
     if (opened.ok) await accounts.tidy();
     return opened;
   };
@@ -85,13 +92,16 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
 
     async saveKey(asked) {
       const saved = await after(accounts.saveKey(asked));
-      if (saved.ok) await welcomed.set(true);
+      if (saved.ok) {
+        await welcomed.set(true);
+        lookAgain();
+      }
       return saved;
     },
 
     changeKeeping: ({ accountId, ...choice }) => after(accounts.changeKeeping(accountId, choice)),
     editAccount: ({ accountId, ...change }) => after(accounts.edit(accountId, change)),
-    removeAccount: ({ accountId }) => after(accounts.remove(accountId)),
+    removeAccount: ({ accountId }) => after(remove(accountId)),
     setLock: (change) => after(lockRules.update((chosen) => ({ ...chosen, ...change }))),
     setGuards: (chosen) => after(guardRules.set(chosen)),
     changePassphrase: ({ from, to }) => after(vault.changePassphrase(from, to)),

@@ -94,15 +94,12 @@ export const showEnd = (dispatch: Dispatch, sent: Sent, result: Result<Link>) =>
   markShown(sent, result);
 };
 
-/** A link that was still on its way when the popup opened. */
-const awaitEnd = async (dispatch: Dispatch, sent: Sent) =>
-  showEnd(dispatch, sent, await ask('awaitLink', sent));
-
-/** Sees to the end of an attempt that nobody has seen yet. */
-export const attend = (dispatch: Dispatch, { attempt }: PopupView) => {
-  if (!attempt) return undefined;
+/** Sees to the end of an attempt that nobody has seen yet; it may still be on its way. */
+export const attend = async (dispatch: Dispatch, { attempt }: PopupView) => {
+  if (!attempt) return;
   const { result, ...sent } = attempt;
-  return result ? markShown(sent, result) : awaitEnd(dispatch, sent);
+  if (result) markShown(sent, result);
+  else showEnd(dispatch, sent, await ask('awaitLink', sent));
 };
 
 /** Asks what to show. Without a worker there is nothing to show but that. */

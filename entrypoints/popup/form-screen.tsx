@@ -11,7 +11,7 @@ import type { RareScreens } from './use-rare-screens.ts';
 export const warningOf = ({ view, draft }: State, online: boolean): Warning | undefined => {
   if (!online && view && view.account.mode !== 'sandbox') return 'offline';
   if (draft.isDoubtful) return 'doubt';
-  return view && view.odd > 0 ? 'odd' : undefined;
+  return view?.odd ? 'odd' : undefined;
 };
 
 type Props = {

@@ -1,18 +1,19 @@
 import { provesNothingMade } from '../../lib/faults/made-nothing.ts';
 import type { Result } from '../../lib/faults/fault.ts';
-import type { Account } from '../../lib/links/account.ts';
+import type { Account, AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import type { Link } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import type { Dispatch } from './actions.ts';
-import { attend, beginCopy, follow, nextDraft, open, send, tellAccounts } from './actions.ts';
+import { attend, beginCopy, follow, nextDraft, open, send, showEnd, tellAccounts } from './actions.ts';
 import type { Screen } from './screen.ts';
 
 // What the screens do that most openings of the popup never show: loaded with them.
 
-type Refused = Extract<Screen, { status: 'refused' | 'checking' }>;
+type Refused = Extract<Screen, { status: 'refused' }>;
+type Checking = Extract<Screen, { status: 'checking' }>;
 
 /** Sends the same draft once more: only what proves that nothing was made leads here. */
 export const tryAgain = (dispatch: Dispatch, { sent }: Refused) => send(dispatch, sent);
@@ -34,10 +35,10 @@ export const backToForm = (
   dispatch: Dispatch,
   { mode }: Account,
   waiting: OpenDraft,
-  { sent, fault }: Refused,
+  { status, sent, fault }: Refused | Checking,
 ) => {
-  // What waited for the lock has not been marked: it is given up now.
-  void ask('attemptShown', sent);
+  // What waited for the lock has not been marked: it is given up now. What is looked for may have been found since.
+  void ask(status === 'checking' ? 'stopWaiting' : 'attemptShown', sent);
   const form = formOf(sent.draft);
   const isKnown = provesNothingMade(fault);
   const same = isKnown && waiting.draftId === sent.draftId;
@@ -90,6 +91,18 @@ export const unlock = async (dispatch: Dispatch, passphrase: string, sent: Sent 
     dispatch({ type: 'stillLocked', fault: { kind: 'locked' } });
   // A link that was looked for in vain behind the lock is looked for again.
   else await open(dispatch);
+};
+
+/** The key that a link was asked with is locked, in whichever account the popup is by now; or was opened meanwhile. */
+export const unlockToLook = async (
+  dispatch: Dispatch,
+  { account, access }: AccountView,
+  draft: OpenDraft,
+  { sent }: Checking,
+) => {
+  if (account.id !== sent.accountId) return switchAccount(dispatch, sent.accountId);
+  if (access === 'locked') return dispatch({ type: 'formShown', draft });
+  return showEnd(dispatch, sent, await ask('awaitLink', sent));
 };
 
 export const oddSeen = async (dispatch: Dispatch) => {

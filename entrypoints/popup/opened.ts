@@ -86,7 +86,8 @@ const inOther = (state: State, view: AccountsView): State => {
 const inSame = (state: State, view: AccountsView): State => {
   const next = { ...state, view };
   const shut = shutScreen(view);
-  if (shut) return isForm(state.screen) ? { ...next, screen: shut } : next;
+  const isOver = isForm(state.screen) || state.screen.status === 'forbidden';
+  if (shut) return isOver ? { ...next, screen: shut } : next;
   return isShut(state.screen) ? unlocked(next) : next;
 };
 

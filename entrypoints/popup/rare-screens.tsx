@@ -78,7 +78,7 @@ const Checking = ({ state, screen, dispatch }: Props<'checking'>) => {
       fault={screen.fault}
       draft={screen.sent.draft}
       account={account}
-      onUnlock={() => dispatch({ type: 'formShown', draft })}
+      onUnlock={() => void actions.unlockToLook(dispatch, view, draft, screen)}
       onBack={() => actions.backToForm(dispatch, account, draft, screen)}
       onCopy={(text) => void copyText(text)}
     />

@@ -7,7 +7,8 @@ import type { Screen } from './screen.ts';
 
 type Checking = Extract<Screen, { status: 'checking' }>;
 
-const secondsUntil = ({ fault }: Checking): number => (fault.kind === 'unconfirmed' ? fault.againSeconds : 0);
+/** A worker that says nothing, or fails, is not asked again at once. */
+const secondsUntil = ({ fault }: Checking): number => (fault.kind === 'unconfirmed' ? fault.againSeconds : 2);
 
 /** For as long as nobody knows: has the worker look when that is worth it, or when the network is back. */
 export const useLooking = (dispatch: Dispatch, screen: Checking) =>

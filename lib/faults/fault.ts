@@ -20,6 +20,7 @@ type TextProblem =
   | 'tooShort'
   | 'tooLong'
   | 'hiddenCharacters'
+  | 'holdsKey'
   | 'unsupportedCurrency'
   | 'publicKey'
   | 'notAKey';
@@ -68,7 +69,7 @@ export type Fault =
   /** It was looked for, twice, and is not there. */
   | { kind: 'notCreated' }
   /** Nothing was sent: the merchant is asked first. `usual`: what his links ask as a rule, in subunits. */
-  | { kind: 'askFirst'; question: 'firstLive' }
+  | { kind: 'askFirst'; question: 'firstLive' | 'mayExist' }
   | { kind: 'askFirst'; question: 'unusualAmount'; usual: number }
   /** A message that this page may not send, or that has no such shape. */
   | { kind: 'forbidden' }

@@ -20,6 +20,7 @@ const problems = [
   'tooShort',
   'tooLong',
   'hiddenCharacters',
+  'holdsKey',
   'unsupportedCurrency',
   'publicKey',
   'notAKey',

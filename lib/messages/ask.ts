@@ -11,9 +11,9 @@ export const ask = async <N extends Name>(
   name: N,
   input: Contract[N]['in'],
 ): Promise<Result<Contract[N]['out']>> => {
-  try {
-    return await browser.runtime.sendMessage({ name, input });
-  } catch {
-    return fail({ kind: 'interrupted' });
-  }
+  // One that is stopped before it begins to answer rejects nothing, and says nothing.
+  const reply: Result<Contract[N]['out']> | undefined = await browser.runtime
+    .sendMessage({ name, input })
+    .catch(() => undefined);
+  return reply ?? fail({ kind: 'interrupted' });
 };

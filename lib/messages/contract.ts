@@ -57,6 +57,8 @@ export type Contract = {
   awaitLink: { in: Sent; out: Link };
   /** The page has shown how the attempt ended. */
   attemptShown: { in: Sent; out: null };
+  /** The merchant goes on though nobody knows how the attempt ended. */
+  stopWaiting: { in: Sent; out: null };
   /** The merchant has looked himself for what could not be read of the record. */
   oddSeen: { in: null; out: null };
   finishWelcome: { in: null; out: null };
@@ -102,6 +104,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   createLink: z.extend(sent, { isConfirmed: z.exactOptional(z.literal(true)) }),
   awaitLink: sent,
   attemptShown: sent,
+  stopWaiting: sent,
   oddSeen: nothing,
   finishWelcome: nothing,
   switchAccount: z.object({ accountId }),
@@ -136,6 +139,7 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   createLink: ['popup'],
   awaitLink: ['popup'],
   attemptShown: ['popup'],
+  stopWaiting: ['popup'],
   oddSeen: ['popup'],
   finishWelcome: ['popup'],
   switchAccount: ['popup'],

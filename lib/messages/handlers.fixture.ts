@@ -11,6 +11,7 @@ export const handlersThat = (handle: (input: unknown) => Promise<never>) => {
     createLink: spy,
     awaitLink: spy,
     attemptShown: spy,
+    stopWaiting: spy,
     oddSeen: spy,
     finishWelcome: spy,
     switchAccount: spy,

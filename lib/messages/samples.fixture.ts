@@ -15,6 +15,7 @@ export const samples: { [N in Name]: Contract[N]['in'] } = {
   createLink: sent,
   awaitLink: sent,
   attemptShown: sent,
+  stopWaiting: sent,
   oddSeen: null,
   finishWelcome: null,
   switchAccount: { accountId },

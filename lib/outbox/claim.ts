@@ -46,12 +46,15 @@ const isOf = (entry: Open, sight: Sight, end: number) => {
   };
 };
 
+/** Who went on without it need not be told that there is none. */
+const shownOf = ({ shown }: Entry): { shown?: true } => (shown ? { shown } : {});
+
 /** Not found: once is not enough, and a row that nobody could read may be the link. */
 const missed = (entry: Open, { hasOdd }: Sight, now: number): Entry => {
   if (hasOdd) return { ...entry, state: 'unknown', fault: causeOf(entry) };
   const since = firstMiss(entry);
   if (since !== undefined && now - since >= secondLook)
-    return { ...sentOf(entry), startedAt: entry.startedAt, state: 'notCreated' };
+    return { ...sentOf(entry), startedAt: entry.startedAt, ...shownOf(entry), state: 'notCreated' };
   // A clock that was set back since begins the wait anew.
   const missedAt = since !== undefined && since <= now ? since : now;
   return { ...entry, state: 'unknown', fault: causeOf(entry), missedAt };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../links/account.ts';
 import { emptyForm } from '../links/form-draft.ts';
-import { latteForm, testAccount } from '../links/link.fixture.ts';
+import { formOf } from '../links/form-of.ts';
+import { latte, latteForm, testAccount } from '../links/link.fixture.ts';
 import { memoryArea } from '../platform/memory-area.fixture.ts';
 import { stored } from '../platform/stored.ts';
 import { createDrafts, draftSchema, selectionSchema } from './drafts.ts';
@@ -127,11 +128,40 @@ describe('a selection', () => {
   });
 });
 
+const sentAs = (draftId: string) => ({ draftId, accountId: 'sandbox', draft: latte });
+
+describe('a key in a form', () => {
+  const key = 'skey_test_5xyz7vwd1nf9f2opq3r';
+
+  test('is not kept, nor one that was selected on a page', async () => {
+    const area = memoryArea();
+    const drafts = start(area);
+    await drafts.save({ draftId: 'draft-1', form: { ...latteForm, title: `Latte ${key}` } });
+    await drafts.select(`My key: ${key}`);
+    expect(JSON.stringify(area.kept)).not.toContain(key);
+  });
+});
+
 describe('a draft that became a link', () => {
+  test('is ended though its form was left, and filled with it again', async () => {
+    const drafts = start();
+    await drafts.save({ draftId: 'draft-2', form: formOf(latte), isDoubtful: true });
+    await drafts.end(sentAs('draft-1'));
+    expect((await drafts.open(testAccount)).draft.form).toEqual(emptyForm('THB'));
+  });
+
+  test('leaves that form where it was changed since', async () => {
+    const drafts = start();
+    const form = { ...formOf(latte), amount: '80' };
+    await drafts.save({ draftId: 'draft-2', form, isDoubtful: true });
+    await drafts.end(sentAs('draft-1'));
+    expect((await drafts.open(testAccount)).draft.form).toEqual(form);
+  });
+
   test('is ended: the next form is empty', async () => {
     const drafts = start();
     await drafts.save(typed);
-    await drafts.end('draft-1');
+    await drafts.end(sentAs('draft-1'));
     const { draft } = await drafts.open(testAccount);
     expect(draft).toMatchObject({ draftId: expect.stringMatching(uuid), form: emptyForm('THB') });
   });
@@ -139,14 +169,14 @@ describe('a draft that became a link', () => {
   test('leaves another one that was begun since', async () => {
     const drafts = start();
     await drafts.save(typed);
-    await drafts.end('draft-0');
+    await drafts.end(sentAs('draft-0'));
     expect(await drafts.open(testAccount)).toMatchObject({ draft: typed });
   });
 
   test('leaves one that is begun at the same moment', async () => {
     const drafts = start();
     await drafts.save({ ...typed, draftId: 'draft-0' });
-    await Promise.all([drafts.end('draft-0'), drafts.save(typed)]);
+    await Promise.all([drafts.end(sentAs('draft-0')), drafts.save(typed)]);
     expect(await drafts.open(testAccount)).toMatchObject({ draft: typed });
   });
 });

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import type { Account } from '../links/account.ts';
 import type { FormDraft } from '../links/form-draft.ts';
 import { emptyForm, isUntouched } from '../links/form-draft.ts';
-import type { OpenDraft } from '../links/attempt.ts';
+import { holdsKey } from '../links/secret.ts';
+import type { OpenDraft, Sent } from '../links/attempt.ts';
+import { formOf } from '../links/form-of.ts';
+import type { LinkDraft } from '../links/link.ts';
 import { openDraftSchema } from '../links/schema.ts';
 import type { Stored } from '../platform/stored.ts';
 import { readSelection } from '../selection/read-selection.ts';
@@ -36,12 +39,20 @@ const newDraft = (account: Account): OpenDraft => ({
 const inAccount = (account: Account, draft: OpenDraft): OpenDraft =>
   isUntouched(draft.form) && !draft.selection ? { ...draft, form: startOf(account) } : draft;
 
-/** The form being filled, kept while the browser runs, and the selection that fills the next one. */
+/** What a form is filled with again that somebody went on from: a copy of what was sent. */
+const isCopyOf = ({ isDoubtful, form }: OpenDraft, sent: LinkDraft): boolean =>
+  isDoubtful === true && JSON.stringify(form) === JSON.stringify(formOf(sent));
+
+/** The form being filled, and the selection that fills the next one. */
 export const createDrafts = ({ saved, selected }: Parts) => ({
   /** Hands a selection over to the next popup that opens. */
-  select: (text: string) => selected.set(text),
+  select: (text: string) => selected.set(holdsKey(text) ? '' : text),
 
-  save: (draft: OpenDraft) => saved.set(draft),
+  /** A form with a key in it is not kept: nothing of a key lies anywhere but where keys do. */
+  save: async (draft: OpenDraft): Promise<void> => {
+    const { title, description, amount } = draft.form;
+    if (!holdsKey(title, description, amount)) await saved.set(draft);
+  },
 
   /** The draft to show, and whether it has just come from a selection, which is taken once. */
   async open(account: Account): Promise<{ draft: OpenDraft; isFromSelection: boolean }> {
@@ -53,7 +64,9 @@ export const createDrafts = ({ saved, selected }: Parts) => ({
     return { draft, isFromSelection: true };
   },
 
-  /** Ends a draft that has become a link; another one that was begun since stays. */
-  end: (draftId: string): Promise<void> =>
-    saved.update((draft) => (draft?.draftId === draftId ? null : draft)),
+  /** Ends a draft that has become a link, and its copy; another one that was begun since stays. */
+  end: (sent: Sent): Promise<void> =>
+    saved.update((draft) =>
+      draft && (draft.draftId === sent.draftId || isCopyOf(draft, sent.draft)) ? null : draft,
+    ),
 });

@@ -448,25 +448,68 @@ describe('markShown', () => {
     expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: made });
   });
 
-  test('of what is not known lets it be looked for on, and its end be shown: found', async () => {
-    const { outbox, omise } = openWorld();
+  test('of what is not known changes nothing: its end is to be shown', async () => {
+    const { outbox } = openWorld();
     await outbox.create(asked, sending(fail(timeout)));
     await outbox.markShown(asked);
+    expect(await outbox.unseen('sandbox')).toMatchObject({ draftId: 'draft-1' });
+  });
+
+  test('of what is not known, left instead, lets it be looked for on: found, it is shown', async () => {
+    const { outbox, omise } = openWorld();
+    await outbox.create(asked, sending(fail(timeout)));
+    await outbox.leave(asked);
     expect(await outbox.unseen('sandbox')).toBeUndefined();
     const link = await omise.make();
     expect(await outbox.settleAll()).toBeUndefined();
     expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: ok(link) });
   });
 
-  test('of what is not known lets it be looked for on, and its end be shown: not there', async () => {
+  test('of what is not known, left instead, is over where it is not there: nobody is asked to try again', async () => {
     const { outbox, pass } = openWorld();
     await outbox.create(asked, sending(fail(timeout)));
-    await outbox.markShown(asked);
+    await outbox.leave(asked);
     await outbox.settleAll();
-    expect(await outbox.unseen('sandbox')).toBeUndefined();
     pass(20 * second);
+    expect(await outbox.settleAll()).toBeUndefined();
+    expect(await outbox.unseen('sandbox')).toBeUndefined();
+    expect(await outbox.endOf(asked)).toEqual(notCreated);
+  });
+
+  test('leaving what was found meanwhile leaves it to be shown', async () => {
+    const { outbox, omise } = openWorld();
+    await outbox.create(asked, sending(fail(timeout)));
+    const link = await omise.make();
     await outbox.settleAll();
-    expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: notCreated });
+    await outbox.leave(asked);
+    expect(await outbox.unseen('sandbox')).toEqual({ ...asked, result: ok(link) });
+  });
+
+  test('a draft like one that was left may exist for as long as nobody knows, in its account alone', async () => {
+    const { outbox, omise } = openWorld();
+    const again = { ...asked, draftId: 'draft-2' };
+    await outbox.create(asked, sending(fail(timeout)));
+    expect(await outbox.mayExist(again)).toBe(false);
+    await outbox.leave(asked);
+    expect(await outbox.mayExist(again)).toBe(true);
+    expect(await outbox.mayExist({ ...again, draft: changed.draft })).toBe(false);
+    expect(await outbox.mayExist({ ...again, accountId: 'live/acct_1' })).toBe(false);
+    await omise.make();
+    await outbox.settleAll();
+    expect(await outbox.mayExist(again)).toBe(false);
+  });
+
+  test('an account that is removed takes with it what was asked for there, and leaves the rest', async () => {
+    const area = memoryArea();
+    const outbox = start(area);
+    const elsewhere = { ...asked, accountId: 'test/other' };
+    await outbox.create(elsewhere, sending(fail(timeout)));
+    await outbox.create(another, sending(made));
+    await outbox.markShown(another);
+    await outbox.dropAccount('test/other');
+    expect(JSON.stringify(area.kept)).not.toContain('test/other');
+    await outbox.dropAccount('sandbox');
+    expect(JSON.stringify(area.kept)).not.toContain('sandbox');
   });
 
   test('of a draft on its way does not keep its end from being shown', async () => {

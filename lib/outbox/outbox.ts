@@ -1,5 +1,7 @@
 import type { Fault, Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
+import { provesNothingMade } from '../faults/made-nothing.ts';
+import { draftKey } from '../links/draft-key.ts';
 import type { Link, LinkDraft } from '../links/link.ts';
 import type { Attempt, Sent } from '../links/attempt.ts';
 import type { Entry } from './entry.ts';
@@ -33,7 +35,15 @@ const answerOf = async (post: Send, draft: LinkDraft): Promise<Result<Link>> => 
 };
 
 /** What was written down of a draft cannot be read: under its id nothing is sent, and nothing can be looked for. */
-const unreadable = fail({ kind: 'unconfirmed', cause: { kind: 'interrupted' }, againSeconds: 60 });
+const unreadable = fail({
+  kind: 'unconfirmed',
+  cause: { kind: 'interrupted' },
+  againSeconds: 60,
+  obstacle: { kind: 'internal' },
+});
+
+/** Milliseconds. */
+const patience = 1000;
 
 const mayBeSentAgain = ({ state }: Entry): boolean => state === 'refused' || state === 'notCreated';
 
@@ -49,14 +59,23 @@ export const createOutbox = ({ pending, shown, apiOf, now, watch }: Parts) => {
       ? fail({ kind: 'unconfirmed', cause: causeOf(entry), ...settler.outlook(entry.accountId) })
       : resultOf(entry);
 
+  /** Most answers are there long before anybody would look; no worker is stopped as soon as that. */
+  const watched = async (answer: Promise<Result<Link>>): Promise<Result<Link>> => {
+    const timer = setTimeout(watch, patience);
+    const result = await answer;
+    clearTimeout(timer);
+    if (!result.ok && !provesNothingMade(result.fault)) watch();
+    return result;
+  };
+
   const send = async (sent: Sent, post: Send, begun: number): Promise<Result<Link>> => {
     // Forgotten since it was asked: nothing is sent.
     if (begun !== era) return fail({ kind: 'accountChanged' });
     const entry: Entry = { ...sentOf(sent), startedAt: now(), state: 'sending' };
     await record.put(entry);
-    const answer = answerOf(post, sent.draft);
-    watch();
-    const end = ended(entry, await answer);
+    const end = ended(entry, await watched(answerOf(post, sent.draft)));
+    // What was looked for before is not what is lost now.
+    if (isOpen(end)) settler.renew(sent.accountId);
     // Forgotten meanwhile, it does not come back. One that cannot be written is on its way still, and looked for.
     if (begun === era) await record.put(end).catch(() => undefined);
     return told(end);
@@ -116,15 +135,34 @@ export const createOutbox = ({ pending, shown, apiOf, now, watch }: Parts) => {
       return entries.some((entry) => entry.draftId === draft && entry.accountId !== account && isOpen(entry));
     },
 
-    /** An end is laid away. What is not known goes on being looked for, and its end is shown when it is there. */
+    /** An end is laid away; what has none yet is to be shown still. */
     async markShown(sent: Sent): Promise<Result<null>> {
       const begun = era;
       const entry = (await record.pending()).find(isSame(sent));
-      if (begun !== era) return ok(null);
-      if (entry && isOpen(entry)) await record.replace(entry, { ...entry, shown: true });
-      else if (entry) await record.layAway(entry);
+      if (begun === era && entry && !isOpen(entry)) await record.layAway(entry);
       return ok(null);
     },
+
+    /** The merchant goes on. It is looked for still, and a link that is found is shown; that there is none is not. */
+    async leave(sent: Sent): Promise<Result<null>> {
+      const entry = (await record.pending()).find(isSame(sent));
+      if (entry && isOpen(entry)) await record.replace(entry, { ...entry, shown: true });
+      return ok(null);
+    },
+
+    /** Whether the merchant has gone on from a draft like this, in this account, of which nobody knows still. */
+    async mayExist({ accountId, draft }: Sent): Promise<boolean> {
+      const key = draftKey(draft);
+      const isLike = (entry: Entry) => entry.accountId === accountId && draftKey(entry.draft) === key;
+      return (await record.pending()).some((entry) => entry.shown === true && isOpen(entry) && isLike(entry));
+    },
+
+    /** Whether anything in this account is not known still. */
+    hasOpen: async (account: string): Promise<boolean> =>
+      (await record.pending()).some((entry) => entry.accountId === account && isOpen(entry)),
+
+    /** What was asked for in an account that is removed goes with it. */
+    dropAccount: (account: string): Promise<void> => record.dropAccount(account),
 
     /** Looks for everything whose end is not known. The youngest that is still lost, or undefined. */
     settleAll: () => settler.settleAll(),

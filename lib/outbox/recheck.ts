@@ -25,7 +25,7 @@ export const createRecheck = ({ alarms, settleAll, now }: Parts) => {
 
   const check = async (): Promise<void> => {
     const before = watched;
-    const lost = await settleAll();
+    const lost = await settleAll().catch(watch);
     // What was sent meanwhile is watched more closely already.
     if (lost && before === watched) await alarms.create(name, { when: now() + delayFor(lost, now()) });
   };

@@ -101,6 +101,13 @@ export const createRecord = ({ pending, shown }: RecordParts) => {
     /** Somebody has been told of them, and has looked himself. */
     dropOdd: (): Promise<void> => pending.update((before) => ({ ...before, odd: [] })),
 
+    /** Nothing is left of an account. */
+    async dropAccount(account: string): Promise<void> {
+      const isOther = (raw: unknown) => !read([raw]).some(({ accountId }) => accountId === account);
+      await update((list) => list.filter(({ accountId }) => accountId !== account));
+      await shown.update((raws) => raws.filter(isOther));
+    },
+
     async forget(): Promise<void> {
       await Promise.all([pending.remove(), shown.remove()]);
     },

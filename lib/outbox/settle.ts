@@ -21,12 +21,14 @@ export type SettleParts = {
 /** When an account was looked at, and is again, milliseconds since 1970; what stood in the way last time. */
 type Plan = { from: number; at: number; obstacle?: Fault };
 
+const unreadableRow = { kind: 'unexpectedReply', status: 200, reason: 'shape' } as const;
+
 /** It is time; or the clock was set back, and nobody knows how long ago that look was. */
 const isDue = ({ from, at }: Plan, now: number): boolean => now >= at || now < from;
 
 /** What could not be asked is asked again this soon: at first in seconds, then less and less often. */
 const retryIn = (oldest: Open, now: number): number =>
-  Math.min(Math.max((now - oldest.startedAt) / 4, 5_000), 60_000);
+  Math.min(Math.max((now - oldest.startedAt) / 4, 5_000), 30_000);
 
 const byStart = (one: Open, other: Open): number => one.startedAt - other.startedAt;
 
@@ -67,7 +69,8 @@ export const createSettler = ({ record, isFlying, apiOf, now }: SettleParts) => 
     const from = now();
     if (!sight.ok) return { from, at: from + retryIn(oldest, from), obstacle: sight.fault };
     await judge(lost, sight.value);
-    return { from, at: from + secondLook };
+    // A row that nobody can read may be the link: as long as it is there, nothing is certain.
+    return { from, at: from + secondLook, ...(sight.value.hasOdd && { obstacle: unreadableRow }) };
   };
 
   const run = async (accountId: string): Promise<void> => {
@@ -75,7 +78,8 @@ export const createSettler = ({ record, isFlying, apiOf, now }: SettleParts) => 
     const [oldest] = lost;
     const plan = plans.get(accountId);
     if (!oldest || (plan && !isDue(plan, now()))) return;
-    plans.set(accountId, await see(accountId, lost, oldest));
+    const defect: Plan = { from: now(), at: now() + secondLook, obstacle: { kind: 'internal' } };
+    plans.set(accountId, await see(accountId, lost, oldest).catch(() => defect));
   };
 
   const settle = (accountId: string): Promise<void> => {
@@ -97,6 +101,9 @@ export const createSettler = ({ record, isFlying, apiOf, now }: SettleParts) => 
       const left = await Promise.all([...accounts].map(lostIn));
       return left.flat().toSorted(byStart).at(-1);
     },
+
+    /** Something else is lost in this account: it is looked for at once. */
+    renew: (accountId: string) => void plans.delete(accountId),
 
     /** The network is back, or a key open again: nothing is waited for. */
     hurry: () => {

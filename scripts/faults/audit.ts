@@ -29,7 +29,8 @@ export const audit = (drafts: readonly Draft[], made: readonly Made[]): Findings
   const two = drafts.filter((draft) => draft.links.size > 1 || isShared(draft, drafts));
   const denied = drafts.filter(({ end, links }) => end === 'nothingMade' && links.size > 0);
   const missing = drafts.filter((draft) => !isMade(draft, made));
-  const open = drafts.filter(({ end, isStuck }) => end === undefined || isStuck);
+  const open = drafts.filter(({ end }) => end === undefined);
+  const stuck = drafts.filter(({ isStuck }) => isStuck);
   return {
     lost: [
       ...spare
@@ -44,6 +45,9 @@ export const audit = (drafts: readonly Draft[], made: readonly Made[]): Findings
         .map(({ id, title }) => `${title}: ${id} is one too many`),
       ...two.map((draft) => `${tell(draft)}: ${[...draft.links].join(' and ')}, or another's`),
     ],
-    unaccounted: open.map((draft) => `${tell(draft)}: no end`),
+    unaccounted: [
+      ...open.map((draft) => `${tell(draft)}: no end`),
+      ...stuck.map((draft) => `${tell(draft)}: its popup shows no end, and not that none is known`),
+    ],
   };
 };

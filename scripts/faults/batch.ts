@@ -41,6 +41,7 @@ const sendAll = async (place: Place, drafts: readonly Draft[]): Promise<void> =>
 /** Slow ones are sent with the others' looking, when no worker is stopped any more but by a look. */
 const finishAll = async (place: Place, drafts: readonly Draft[]): Promise<void> => {
   const [page] = place.desk().pages;
+  place.calm();
   await inLanes(drafts, drafts.length, async (draft) => {
     if (draft.run.kind === 'slow') await send(place.desk(), draft);
     await finish(page, draft);

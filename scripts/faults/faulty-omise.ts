@@ -20,7 +20,7 @@ const titleOf = async (request: Request): Promise<string> =>
 
 /** The sandbox on a merchant's bad day: each draft, and each look at the list, meets what was drawn for it, once. */
 export const createFaultyOmise = ({ runs, looks, api, stopWorker }: Parts) => {
-  const runsLeft = [...runs];
+  let runsLeft = [...runs];
   const looksLeft = looks.values();
   const still: Promise<unknown>[] = [];
 
@@ -81,6 +81,8 @@ export const createFaultyOmise = ({ runs, looks, api, stopWorker }: Parts) => {
 
   return {
     answer: async (request: Request): Promise<Response> => meet(request, await blowFor(request)),
+    /** From now on only the slow ones meet what was drawn: what is sent again is to end soon. */
+    calm: () => void (runsLeft = runsLeft.filter(({ kind }) => kind === 'slow')),
     /** All that was to happen after an answer, or without one, has happened. */
     atRest: () => Promise.all(still),
   };

@@ -25,19 +25,21 @@ const comes = (locator: Locator, seconds: number): Promise<boolean> =>
     () => false,
   );
 
+/** Where a draft's end is shown, or that it is not known. */
+const slip = ({ page }: Popup): Locator => page.locator('.LinkResult');
+
+const ready = ({ page, create }: Popup): Locator => create.and(page.locator(':enabled'));
+
 /** A popup that shows the form: what has ended and nobody has seen would be there in its place. */
-const openForm = (browser: Browser, drafts: readonly Draft[]): Promise<Popup> =>
-  until(
-    'the form',
-    async () => {
-      const popup = popupOf(await browser.openPopup());
-      if (await comes(popup.create.and(popup.page.locator(':enabled')), 5)) return popup;
-      await readUnseen(popup.page, drafts);
-      await popup.page.close();
-      return undefined;
-    },
-    30,
-  );
+const openForm = async (browser: Browser, drafts: readonly Draft[], tries = 5): Promise<Popup> => {
+  const popup = popupOf(await browser.openPopup());
+  await comes(ready(popup).or(slip(popup)).first(), 10);
+  if (await ready(popup).isVisible()) return popup;
+  if (tries === 1) throw new Error('The popup does not show the form.');
+  await readUnseen(popup.page, drafts);
+  await popup.page.close();
+  return openForm(browser, drafts, tries - 1);
+};
 
 const fill = async (popup: Popup, { run }: Draft): Promise<void> => {
   await popup.fill((run.amount / 100).toFixed(2), run.title);
@@ -51,12 +53,19 @@ const idOf = (page: Page, { run }: Draft): Promise<string> =>
     return opened.ok && opened.value.draft.form.title === run.title && opened.value.draft.draftId;
   });
 
-/** The popups in which it is typed, one or two with the same form, and told which draft that is. */
+/** Another popup with the same form, filled. */
+const openTwin = async (browser: Browser, { run }: Draft): Promise<Popup> => {
+  const popup = popupOf(await browser.openPopup());
+  await until('the form in a second popup', async () => (await popup.title.inputValue()) === run.title);
+  return popup;
+};
+
+/** The popups in which it is typed, one or two, and told which draft that is. */
 const prepare = async (browser: Browser, draft: Draft, drafts: readonly Draft[]): Promise<Popup[]> => {
   const first = await openForm(browser, drafts);
   await fill(first, draft);
   draft.sent = { ...draft.sent, draftId: await idOf(first.page, draft) };
-  return draft.run.way === 'twoPopups' ? [first, popupOf(await browser.openPopup())] : [first];
+  return draft.run.way === 'twoPopups' ? [first, await openTwin(browser, draft)] : [first];
 };
 
 const pressEnter = async ({ page, title }: Popup, { run }: Draft): Promise<void> => {
@@ -67,7 +76,7 @@ const pressEnter = async ({ page, title }: Popup, { run }: Draft): Promise<void>
 };
 
 const readEnd = async (popup: Popup, draft: Draft, made: () => Promise<Made[]>): Promise<void> => {
-  const end = popup.link.or(popup.page.locator('.LinkResult')).first();
+  const end = popup.link.or(slip(popup)).first();
   // A second Enter may have led back to the form.
   if (!(await comes(end, 20)) && !(await popup.create.isVisible())) draft.isStuck = true;
   if (!(await popup.link.isVisible())) return;

@@ -28,7 +28,7 @@ export type Kind = (typeof kinds)[number]['name'];
 
 /** What goes wrong with one look at the list of links. */
 export const lookKinds = [
-  ['none', 70],
+  ['none', 140],
   ['refused', 5],
   ['lost', 5],
   ['unavailable', 5],

@@ -20,6 +20,7 @@ export const openPlace = async (plan: Plan) => {
   return {
     omise,
     accountId,
+    calm: faulty.calm,
     atRest: faulty.atRest,
     desk: () => desk,
     /** After its browser was killed. */

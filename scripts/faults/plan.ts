@@ -49,7 +49,7 @@ const drawRun = (random: Random, number: number): Run => ({
   work: random.pick(works),
   delayMs: random.below(40),
   lateMs: 500 + random.below(10_000),
-  isTyped: random.chance(0.1),
+  isTyped: random.chance(0.25),
   isImpatient: random.chance(0.3),
   triesAgain: random.chance(0.5),
 });
