@@ -39,8 +39,7 @@ const stricter = (chosen: number, demanded: number | undefined): number =>
   demanded === undefined || (chosen > 0 && chosen < demanded) ? chosen : demanded;
 
 const createRules = (announce: () => void) => {
-  const { managed, onChanged } = browser.storage;
-  const read = createManaged({ managed, onChanged, announce });
+  const read = createManaged({ managed: browser.storage.managed, announce });
   const policy = async () => readPolicy(await read());
   const rules = async () => {
     const [chosen, { autoLockMinutes }] = await Promise.all([keep.lockRules.get(), policy()]);

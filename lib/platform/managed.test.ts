@@ -6,10 +6,10 @@ import { openEvent } from './open-event.fixture.ts';
 const rule = { testModeOnly: true };
 
 const start = (get = vi.fn<Storage.StorageArea['get']>(async () => rule)) => {
-  const { event, fire } = openEvent<[Record<string, Storage.StorageChange>, string]>();
+  const { event, fire } = openEvent<[Record<string, Storage.StorageChange>]>();
   const announce = vi.fn<() => void>();
-  const read = createManaged({ managed: { get }, onChanged: event, announce });
-  return { read, get, announce, change: (area: string) => fire({}, area) };
+  const read = createManaged({ managed: { get, onChanged: event }, announce });
+  return { read, get, announce, change: () => fire({}) };
 };
 
 describe('what the administrator has set', () => {
@@ -54,7 +54,7 @@ describe('a change', () => {
     const heard: unknown[] = [];
     announce.mockImplementation(() => void heard.push(read()));
     get.mockResolvedValue({ noExport: true });
-    change('managed');
+    change();
     expect(await Promise.all(heard)).toEqual([{ noExport: true }]);
   });
 
@@ -62,18 +62,11 @@ describe('a change', () => {
     const { read, get, change } = start();
     const slow = Promise.withResolvers<Record<string, unknown>>();
     get.mockReturnValueOnce(slow.promise).mockResolvedValueOnce({ noExport: true });
-    change('managed');
+    change();
     const early = read();
-    change('managed');
+    change();
     slow.resolve({});
     expect(await early).toEqual({});
     expect(await read()).toEqual({ noExport: true });
-  });
-
-  test.each(['local', 'session', 'sync'])('in %s storage is none', async (area) => {
-    const { get, announce, change } = start();
-    change(area);
-    expect(get).toHaveBeenCalledOnce();
-    expect(announce).not.toHaveBeenCalled();
   });
 });

@@ -1,14 +1,15 @@
 import type { Storage } from 'webextension-polyfill';
 
 type Parts = {
-  managed: Pick<Storage.StorageArea, 'get'>;
-  onChanged: Pick<Storage.Static['onChanged'], 'addListener'>;
+  managed: Pick<Storage.StorageArea, 'get'> & {
+    onChanged: Pick<Storage.StorageArea['onChanged'], 'addListener'>;
+  };
   /** Tells the pages. */
   announce: () => void;
 };
 
 /** What the organisation's administrator has set; nothing where there is none, or no such storage (Firefox throws). */
-export const createManaged = ({ managed, onChanged, announce }: Parts) => {
+export const createManaged = ({ managed, announce }: Parts) => {
   const ask = async () => managed.get(null);
   const read = () => {
     const asked = ask();
@@ -18,8 +19,8 @@ export const createManaged = ({ managed, onChanged, announce }: Parts) => {
   };
   // Read ahead: the first link of a woken worker need not wait for it.
   let reading: ReturnType<typeof read> | undefined = read();
-  onChanged.addListener((_changes, area) => {
-    if (area !== 'managed') return;
+  // Its own changes alone: those of every area would have to be told for each link that is written down.
+  managed.onChanged.addListener(() => {
     reading = undefined;
     announce();
   });
