@@ -36,11 +36,11 @@ const copyStateOf = async (copied: Promise<boolean>): Promise<CopyState> =>
 const patience = 100;
 
 /** A write takes a millisecond, and drawing first would hold it up: so it is waited for, but not for long. */
-const soon = (copied: Promise<CopyState>): Promise<CopyState> => {
-  const { promise, resolve } = Promise.withResolvers<CopyState>();
-  setTimeout(() => resolve('copying'), patience);
-  return Promise.race([copied, promise]);
-};
+const soon = (copied: Promise<CopyState>): Promise<CopyState> =>
+  Promise.race([
+    copied,
+    new Promise<CopyState>((resolve) => void setTimeout(() => resolve('copying'), patience)),
+  ]);
 
 /** The address is on its way to the clipboard from the key press on, however late the answer comes. */
 export const beginCopy = (made: Promise<Result<Link>>): Promise<CopyState> =>
@@ -70,7 +70,9 @@ export const follow = async (
 export const send = async (dispatch: Dispatch, sent: Sent, asked: Contract['createLink']['in'] = sent) => {
   const made = ask('createLink', asked);
   const copied = beginCopy(made);
-  dispatch({ type: 'sent', sent });
+  // Most links are there sooner, and drawing that they are on their way would hold them up.
+  const late = setTimeout(() => dispatch({ type: 'sent', sent }), patience);
+  void made.then(() => clearTimeout(late));
   await follow(dispatch, sent, made, copied);
 };
 
