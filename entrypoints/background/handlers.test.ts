@@ -11,6 +11,7 @@ import { createOutbox } from '../../lib/outbox/outbox.ts';
 import { noPending, pendingSchema, shownSchema } from '../../lib/outbox/record.ts';
 import { memoryArea } from '../../lib/platform/memory-area.fixture.ts';
 import { stored } from '../../lib/platform/stored.ts';
+import { createWatch } from '../../lib/watch/watch.ts';
 import { createHandlers } from './handlers.ts';
 
 const typed = { draftId: 'draft-1', form: latteForm };
@@ -45,8 +46,10 @@ const startWorker = (local = memoryArea()) => {
     const lockRules = stored('lockRules', { area: local, schema: lockRulesSchema, fallback });
     const forgetAll = async () => Object.keys(local.kept).forEach((key) => delete local.kept[key]);
     const lookAgain = () => outbox.hurry();
+    const watch = createWatch({ apiOf: (accountId) => parties.accounts.apiOf(accountId) });
+    const linked = { watch, policy: async () => ({}), showPopup: async () => undefined };
     const kept = { drafts, outbox, guard, lookAgain, welcomed, lockRules, guardRules, announce, forgetAll };
-    const handlers = createHandlers({ ...rooms, ...parties, ...kept });
+    const handlers = createHandlers({ ...linked, ...rooms, ...parties, ...kept });
     const open = async () => {
       const opened = await handlers.openPopup(null);
       return opened.ok ? opened.value : expect.fail('the popup did not open');

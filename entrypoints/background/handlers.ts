@@ -1,4 +1,6 @@
 import type { Handlers } from '../../lib/messages/contract.ts';
+import type { LinksParts } from './links-handlers.ts';
+import { linksHandlers } from './links-handlers.ts';
 import type { PayerParts } from './payer-handlers.ts';
 import { payerHandlers } from './payer-handlers.ts';
 import type { PopupParts } from './popup-handlers.ts';
@@ -7,8 +9,9 @@ import type { SettingsParts } from './settings-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 
 /** What the worker does for each message. */
-export const createHandlers = (parts: PopupParts & SettingsParts & PayerParts): Handlers => ({
+export const createHandlers = (parts: PopupParts & LinksParts & SettingsParts & PayerParts): Handlers => ({
   ...popupHandlers(parts),
+  ...linksHandlers(parts),
   ...settingsHandlers(parts),
   ...payerHandlers(parts),
 });

@@ -12,6 +12,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { closeStorage } from '../../lib/platform/close-storage.ts';
 import { watchConnection } from '../../lib/platform/connection.ts';
 import { createPopupOpener } from '../../lib/platform/popup.ts';
+import { createWatch } from '../../lib/watch/watch.ts';
 import { createHandlers } from './handlers.ts';
 import { createParties } from './parties.ts';
 import { areas, forgetAll, keep } from './storage.ts';
@@ -29,16 +30,24 @@ export default defineBackground(() => {
   });
   const recheck = createRecheck({ alarms: browser.alarms, settleAll: outbox.settleAll, now: Date.now });
   const guard = createGuard({ asked: keep.asked, rules: keep.guardRules });
+  const watch = createWatch({ apiOf: (accountId) => parties.accounts.apiOf(accountId) });
   const lookAgain = () => {
     outbox.hurry();
     void recheck.check();
   };
+  const openPopup = createPopupOpener({
+    action: browser.action,
+    windows: browser.windows,
+    url: 'popup.html',
+  });
   const handlers = createHandlers({
     ...keep,
     ...parties,
     drafts,
     outbox,
     guard,
+    watch,
+    showPopup: openPopup,
     lookAgain,
     payer: sandbox.payer,
     forgetAll: async () => {
@@ -47,11 +56,6 @@ export default defineBackground(() => {
     },
   });
 
-  const openPopup = createPopupOpener({
-    action: browser.action,
-    windows: browser.windows,
-    url: 'popup.html',
-  });
   const title = i18n.t('menuCreateFromSelection');
 
   for (const area of areas) void closeStorage(area);

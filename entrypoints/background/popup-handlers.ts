@@ -6,11 +6,13 @@ import { fail, ok } from '../../lib/faults/fault.ts';
 import type { AccountRow, AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import type { Link, LinkDraft } from '../../lib/links/link.ts';
+import type { Policy } from '../../lib/links/policy.ts';
 import { holdsKey } from '../../lib/links/secret.ts';
 import type { AccountsView, Handlers, PopupView } from '../../lib/messages/contract.ts';
 import type { createDrafts } from '../../lib/outbox/drafts.ts';
 import type { Guard } from '../../lib/outbox/guard.ts';
 import type { Outbox } from '../../lib/outbox/outbox.ts';
+import type { Watch } from '../../lib/watch/watch.ts';
 import type { Stored } from '../../lib/platform/stored.ts';
 
 export type PopupParts = {
@@ -20,6 +22,8 @@ export type PopupParts = {
   drafts: ReturnType<typeof createDrafts>;
   outbox: Outbox;
   guard: Guard;
+  watch: Pick<Watch, 'newlyPaid'>;
+  policy: () => Promise<Policy>;
   welcomed: Stored<boolean>;
   /** Tells the other pages that accounts or lock are not what they were. */
   announce: () => void;
@@ -54,20 +58,23 @@ const shown = ({ account, limits, largest, access, forbidden }: AccountRow): Acc
 
 /** For the popup, which is the main job: a form, and a link. */
 export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
-  const { accounts, vault, opening, drafts, outbox, guard, welcomed, announce } = parts;
+  const { accounts, vault, opening, drafts, outbox, guard, watch, policy, welcomed, announce } = parts;
   /** Somebody uses the popup: the lock waits. Asking again because of news is no use. */
   const touch = () => opening.touch();
 
   const view = async (): Promise<AccountsView> => {
-    const [{ rows, current }, lock, waitSeconds, odd] = await Promise.all([
+    const [{ rows, current }, lock, waitSeconds, odd, { noExport }] = await Promise.all([
       accounts.all(),
       vault.state(),
       vault.waitSeconds(),
       outbox.odd(),
+      policy(),
     ]);
     const row = rows.find(({ account }) => account.id === current);
     if (!row) throw new Error('the account in use is one of all');
-    return { ...shown(row), accounts: rows.map(shown), lock, waitSeconds, odd };
+    const newlyPaid = await watch.newlyPaid(current);
+    const told = { lock, waitSeconds, odd, newlyPaid, canExport: !noExport };
+    return { ...shown(row), accounts: rows.map(shown), ...told };
   };
 
   /** A doubt lasts as long as something is not known. */

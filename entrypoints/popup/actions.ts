@@ -4,7 +4,7 @@ import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { emptyForm, isUntouched, readForm } from '../../lib/links/form-draft.ts';
 import type { FieldFault } from '../../lib/faults/field-fault.ts';
 import { isAtField } from '../../lib/faults/field-fault.ts';
-import type { Link } from '../../lib/links/link.ts';
+import type { Link, LinkDraft } from '../../lib/links/link.ts';
 import { withoutHidden } from '../../lib/links/text.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Contract, PopupView } from '../../lib/messages/contract.ts';
@@ -82,10 +82,23 @@ const mended = (fault: FieldFault, { title, description }: FormDraft): Partial<F
     ? { title: withoutHidden(title), description: withoutHidden(description) }
     : {};
 
+const sentOf = (
+  { draftId, form: { validHours }, replaces }: OpenDraft,
+  accountId: string,
+  draft: LinkDraft,
+): Sent => ({
+  draftId,
+  accountId,
+  draft,
+  ...(validHours && { validHours }),
+  ...(replaces && { replaces: replaces.id }),
+});
+
 /** Reads the form, and sends it where nothing stands in the way. */
-export const submit = async (dispatch: Dispatch, view: AccountView, { draftId, form }: OpenDraft) => {
+export const submit = async (dispatch: Dispatch, view: AccountView, draft: OpenDraft) => {
+  const { form } = draft;
   const read = readForm(form, { currencies: view.account.currencies, ...view });
-  if (read.ok) await send(dispatch, { draftId, accountId: view.account.id, draft: read.value });
+  if (read.ok) await send(dispatch, sentOf(draft, view.account.id, read.value));
   else if (isAtField(read.fault))
     dispatch({ type: 'fieldFault', fault: read.fault, change: mended(read.fault, form) });
 };

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../../components/link-form.tsx';
 import { LinkForm } from '../../components/link-form.tsx';
 import type { Warning } from '../../components/form-warning.tsx';
-import { formOf } from '../../lib/links/form-of.ts';
+import { formOfSent } from '../../lib/links/form-of.ts';
 import type { Dispatch } from './actions.ts';
 import { submit } from './actions.ts';
 import type { State } from './screen.ts';
@@ -46,7 +46,7 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
   const open = isEditing ? 'editing' : 'loading';
   return (
     <LinkForm
-      form={isSending ? formOf(screen.sent.draft) : draft.form}
+      form={isSending ? formOfSent(screen.sent) : draft.form}
       account={view?.account}
       limits={view?.limits}
       problem={problemOf(state, rare)}

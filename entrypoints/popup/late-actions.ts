@@ -2,7 +2,7 @@ import { provesNothingMade } from '../../lib/faults/made-nothing.ts';
 import type { Result } from '../../lib/faults/fault.ts';
 import type { Account, AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
-import { formOf } from '../../lib/links/form-of.ts';
+import { formOfSent } from '../../lib/links/form-of.ts';
 import type { Link } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
@@ -39,7 +39,7 @@ export const backToForm = (
 ) => {
   // What waited for the lock has not been marked: it is given up now. What is looked for may have been found since.
   void ask(status === 'checking' ? 'stopWaiting' : 'attemptShown', sent);
-  const form = formOf(sent.draft);
+  const form = formOfSent(sent);
   const isKnown = provesNothingMade(fault);
   const same = isKnown && waiting.draftId === sent.draftId;
   const next = same ? { draftId: sent.draftId, form } : nextDraft(waiting, sent, form);

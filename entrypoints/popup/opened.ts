@@ -7,6 +7,7 @@ import { endOf, firstToFill, shutScreen, withForm } from './screen.ts';
 
 /** Typed before the worker had answered wins over what was kept: it is the newer. */
 const merge = (typed: FormDraft, kept: FormDraft): FormDraft => ({
+  ...kept,
   amount: typed.amount || kept.amount,
   currency: typed.currency || kept.currency,
   title: typed.title || kept.title,

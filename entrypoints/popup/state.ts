@@ -5,7 +5,7 @@ import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { draftKey } from '../../lib/links/draft-key.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { readForm } from '../../lib/links/form-draft.ts';
-import { formOf } from '../../lib/links/form-of.ts';
+import { formOfSent } from '../../lib/links/form-of.ts';
 import { tidyAmount } from '../../lib/money/tidy-amount.ts';
 import { opened, switched, told } from './opened.ts';
 import type { PopupEvent, Screen, State } from './screen.ts';
@@ -49,7 +49,7 @@ const stillHolds = ({ draftId, form }: OpenDraft, sent: Sent): boolean => {
  */
 const ended = (state: State, { sent, result, copy }: Extract<PopupEvent, { type: 'ended' }>): State =>
   !result.ok && isAtField(result.fault) && stillHolds(state.draft, sent)
-    ? atField(state, result.fault, formOf(sent.draft))
+    ? atField(state, result.fault, formOfSent(sent))
     : { ...state, screen: endOf(sent, result, copy) };
 
 const stillLocked = (screen: Screen, fault: Fault): Screen =>

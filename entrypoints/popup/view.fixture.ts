@@ -5,7 +5,7 @@ import type { AccountsView, PopupView } from '../../lib/messages/contract.ts';
 
 const test: AccountView = { account: testAccount, limits: thaiLimits, access: 'open' };
 const sandbox: AccountView = { account: sandboxAccount, access: 'open' };
-const noLock = { lock: 'none', waitSeconds: 0, odd: 0 } as const;
+const noLock = { lock: 'none', waitSeconds: 0, odd: 0, newlyPaid: 0, canExport: true } as const;
 
 export const accountView: AccountsView = { ...test, accounts: [test, sandbox], ...noLock };
 export const sandboxView: AccountsView = { ...sandbox, accounts: [sandbox], ...noLock };

@@ -1,4 +1,5 @@
 import type { Result } from '../faults/fault.ts';
+import type { Currency } from '../money/currency.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { Link, LinkDraft } from './link.ts';
 
@@ -10,13 +11,32 @@ export type OpenDraft = {
   selection?: { text: string; before: FormDraft };
   /** A link like this may exist: it was asked for, and no answer says what became of it. */
   isDoubtful?: true;
+  /** The link that this one corrects, and which is to go once it is there. */
+  replaces?: Replaced;
 };
+
+/** Enough of a link to say which one it is. `amount` in subunits. */
+export type Replaced = { id: string; amount: number; currency: Currency; title: string };
+
+/** How long a link is to be payable, in hours. No API knows of it: this browser deletes the link then. */
+export const validities = [1, 24, 168] as const;
+export type Validity = (typeof validities)[number];
 
 /**
  * A draft as it was sent, in the account that the form showed. The same id with another text, or in another account,
  * is another link: somebody has changed the form, or the key.
  */
-export type Sent = { draftId: string; accountId: string; draft: LinkDraft };
+export type Sent = {
+  draftId: string;
+  accountId: string;
+  draft: LinkDraft;
+  validHours?: Validity;
+  /** The id of the link that this one corrects. */
+  replaces?: string;
+};
+
+/** What became of a link that was to go: one that was paid stays. */
+export type Retired = 'deleted' | 'paid';
 
 /** No `result` yet means that it is on its way. */
 export type Attempt = Sent & { result?: Result<Link> };

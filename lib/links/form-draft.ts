@@ -3,6 +3,7 @@ import { fail, ok } from '../faults/fault.ts';
 import type { Currency } from '../money/currency.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import type { Account, AmountLimits } from './account.ts';
+import type { Validity } from './attempt.ts';
 import type { Largest } from './policy.ts';
 import type { LinkDraft } from './link.ts';
 import { foldBlanks, withoutHidden } from './text.ts';
@@ -15,6 +16,8 @@ export type FormDraft = {
   title: string;
   description: string;
   multiple: boolean;
+  /** 0, or none: for ever. */
+  validHours?: Validity | 0;
 };
 
 /** Omise publishes no limits; these are far above any till slip, and keep a pasted page out. */

@@ -53,6 +53,21 @@ export type LinkRow =
   | { kind: 'stub'; stub: LinkStub }
   | { kind: 'odd'; id?: string };
 
+/** A link, or what is left of a deleted one. */
+export type FoundLink = Exclude<LinkRow, { kind: 'odd' }>;
+
+/** A row of a list of charges: a charge, or one that nobody could read. */
+export type ChargeRow = { kind: 'charge'; charge: Charge } | { kind: 'odd'; id?: string };
+
+/** Which part of a list. Times ISO 8601; the API's own defaults are 20 rows, the oldest first. */
+export type Paging = {
+  from?: string;
+  to?: string;
+  limit?: number;
+  offset?: number;
+  order?: 'chronological' | 'reverse_chronological';
+};
+
 /** One page of a list. `to` pins the next pages: without it they drift while links are being made. */
 export type Page<Row> = {
   rows: Row[];

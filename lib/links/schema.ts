@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { currencies } from '../money/currency.ts';
 import type { Account, AmountLimits, GuardRules, LockChange, LockRules, Start } from './account.ts';
 import { colours } from './account.ts';
-import type { OpenDraft } from './attempt.ts';
+import type { OpenDraft, Replaced } from './attempt.ts';
+import { validities } from './attempt.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { Charge, Link, LinkDraft } from './link.ts';
 
@@ -22,12 +23,25 @@ export const linkDraftSchema: z.ZodMiniType<LinkDraft> = z.object({
   multiple: flag,
 });
 
-const formDraftSchema: z.ZodMiniType<FormDraft> = z.object({
+export const validitySchema = z.literal(validities);
+
+/** Omise's are shorter than a third of that. */
+export const linkIdSchema = text.check(z.minLength(1), z.maxLength(64));
+
+export const formDraftSchema: z.ZodMiniType<FormDraft> = z.object({
   amount: text,
   currency: z.union([currency, z.literal('')]),
   title: text,
   description: text,
   multiple: flag,
+  validHours: z.exactOptional(z.union([validitySchema, z.literal(0)])),
+});
+
+export const replacedSchema: z.ZodMiniType<Replaced> = z.object({
+  id: linkIdSchema,
+  amount,
+  currency,
+  title: text,
 });
 
 export const openDraftSchema: z.ZodMiniType<OpenDraft> = z.object({
@@ -35,6 +49,7 @@ export const openDraftSchema: z.ZodMiniType<OpenDraft> = z.object({
   form: formDraftSchema,
   selection: z.exactOptional(z.object({ text, before: formDraftSchema })),
   isDoubtful: z.exactOptional(z.literal(true)),
+  replaces: z.exactOptional(replacedSchema),
 });
 
 export const chargeSchema: z.ZodMiniType<Charge> = z.object({

@@ -19,9 +19,19 @@ describe.each(names)('%s', (name) => {
 
 const sentBy = (page: 'popup' | 'options' | 'pay') => names.filter((name) => senders[name].includes(page));
 
-test('each message is one page’s own, but for the lock, which popup and settings have', () => {
+test('keys, settings, drafts and payments are one page’s own; lists and the lock are more than one’s', () => {
   const shared = names.filter((name) => senders[name].length !== 1);
-  expect(shared).toEqual(['unlock', 'lockNow']);
+  expect(shared).toEqual([
+    'viewAccounts',
+    'listLinks',
+    'retrieveLink',
+    'listCharges',
+    'paymentsSeen',
+    'destroyLink',
+    'switchAccount',
+    'unlock',
+    'lockNow',
+  ]);
 });
 
 test('the payer’s page can look, pay and decline, and nothing else', () => {

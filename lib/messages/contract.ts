@@ -12,15 +12,20 @@ import type {
   Start,
 } from '../links/account.ts';
 import { keepings } from '../links/account.ts';
-import type { Attempt, OpenDraft, Sent } from '../links/attempt.ts';
-import type { Link } from '../links/link.ts';
+import type { Attempt, OpenDraft, Replaced, Retired, Sent } from '../links/attempt.ts';
+import type { FormDraft } from '../links/form-draft.ts';
+import type { ChargeRow, FoundLink, Link, LinkRow, Page, Paging } from '../links/link.ts';
 import {
   colourSchema,
+  formDraftSchema,
   guardRulesSchema,
   linkDraftSchema,
+  linkIdSchema,
   lockChangeSchema,
   openDraftSchema,
+  replacedSchema,
   startSchema,
+  validitySchema,
 } from '../links/schema.ts';
 import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
 
@@ -34,6 +39,10 @@ export type AccountsView = AccountView & {
   waitSeconds: number;
   /** So many records of what was sent nobody could read. */
   odd: number;
+  /** So many payments of the account in use that nobody has looked at. */
+  newlyPaid: number;
+  /** Whether the administrator lets what is listed leave in a file. */
+  canExport: boolean;
 };
 
 export type PopupView = AccountsView & {
@@ -44,6 +53,10 @@ export type PopupView = AccountsView & {
 };
 
 type AccountId = { accountId: string };
+type LinkId = AccountId & { linkId: string };
+
+/** A link by its id, and what the API said in its own words, for support. */
+export type LinkView = { row: FoundLink; raw: unknown };
 
 /** Every message: name -> what is asked, what is answered. The only words spoken between page and worker. */
 export type Contract = {
@@ -62,6 +75,18 @@ export type Contract = {
   /** The merchant has looked himself for what could not be read of the record. */
   oddSeen: { in: null; out: null };
   finishWelcome: { in: null; out: null };
+  /** A page of what an account has at Omise, whichever account is in use. */
+  listLinks: { in: AccountId & { paging: Paging }; out: Page<LinkRow> };
+  retrieveLink: { in: LinkId; out: LinkView };
+  listCharges: { in: LinkId & { paging: Paging }; out: Page<ChargeRow> };
+  /** Deletes a link, whatever became of it. */
+  destroyLink: { in: LinkId; out: FoundLink };
+  /** Deletes a link unless it was paid; where that cannot be done now, the worker goes on trying. */
+  retireLink: { in: LinkId; out: Retired };
+  /** The merchant has looked at his links. */
+  paymentsSeen: { in: AccountId; out: null };
+  /** Opens the popup over a form that is filled with this. */
+  makeAnother: { in: { form: FormDraft; replaces?: Replaced }; out: null };
   /** Makes links in another account from now on. */
   switchAccount: { in: AccountId; out: PopupView };
   /** Opens the sealed keys. */
@@ -90,9 +115,25 @@ export type Handlers = { [N in Name]: (input: Contract[N]['in']) => Promise<Resu
 
 const nothing = z.null();
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-const sent = z.object({ draftId: id, accountId: id, draft: linkDraftSchema });
+const sent = z.object({
+  draftId: id,
+  accountId: id,
+  draft: linkDraftSchema,
+  validHours: z.exactOptional(validitySchema),
+  replaces: z.exactOptional(linkIdSchema),
+});
 const code = z.object({ code: id });
 const accountId = id;
+const link = { accountId, linkId: linkIdSchema };
+const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/u));
+const count = z.int().check(z.nonnegative());
+const paging: z.ZodMiniType<Paging> = z.object({
+  from: z.exactOptional(time),
+  to: z.exactOptional(time),
+  limit: z.exactOptional(count.check(z.maximum(100))),
+  offset: z.exactOptional(count),
+  order: z.exactOptional(z.enum(['chronological', 'reverse_chronological'])),
+});
 const passphrase = z.string().check(z.maxLength(1024));
 const keeping = { keeping: z.enum(keepings), passphrase: z.exactOptional(passphrase) };
 
@@ -107,6 +148,13 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   stopWaiting: sent,
   oddSeen: nothing,
   finishWelcome: nothing,
+  listLinks: z.object({ accountId, paging }),
+  retrieveLink: z.object(link),
+  listCharges: z.object({ ...link, paging }),
+  destroyLink: z.object(link),
+  retireLink: z.object(link),
+  paymentsSeen: z.object({ accountId }),
+  makeAnother: z.object({ form: formDraftSchema, replaces: z.exactOptional(replacedSchema) }),
   switchAccount: z.object({ accountId }),
   unlock: z.object({ passphrase }),
   lockNow: nothing,
@@ -129,12 +177,12 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   declinePayment: code,
 };
 
-export type OwnPage = 'popup' | 'options' | 'pay';
+export type OwnPage = 'popup' | 'options' | 'links' | 'pay';
 
 /** Which pages may send what. */
 export const senders: { [N in Name]: readonly OwnPage[] } = {
   openPopup: ['popup'],
-  viewAccounts: ['popup'],
+  viewAccounts: ['popup', 'links'],
   saveDraft: ['popup'],
   createLink: ['popup'],
   awaitLink: ['popup'],
@@ -142,9 +190,16 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   stopWaiting: ['popup'],
   oddSeen: ['popup'],
   finishWelcome: ['popup'],
-  switchAccount: ['popup'],
-  unlock: ['popup', 'options'],
-  lockNow: ['popup', 'options'],
+  listLinks: ['popup', 'links'],
+  retrieveLink: ['popup', 'links'],
+  listCharges: ['popup', 'links'],
+  destroyLink: ['popup', 'links'],
+  retireLink: ['popup'],
+  paymentsSeen: ['popup', 'links'],
+  makeAnother: ['links'],
+  switchAccount: ['popup', 'links'],
+  unlock: ['popup', 'options', 'links'],
+  lockNow: ['popup', 'options', 'links'],
   getSettings: ['options'],
   saveKey: ['options'],
   changeKeeping: ['options'],

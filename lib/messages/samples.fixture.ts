@@ -1,10 +1,11 @@
-import { latte, latteForm } from '../links/link.fixture.ts';
+import { latte, latteForm, latteLink } from '../links/link.fixture.ts';
 import type { Contract, Name } from './contract.ts';
 import { inputs } from './contract.ts';
 
 const accountId = 'sandbox';
 const passphrase = 'correct horse battery staple';
 const sent = { draftId: 'draft-1', accountId, draft: latte };
+const link = { accountId, linkId: latteLink.id };
 const code = { code: '8D7B9C06' };
 
 /** An input that each message takes. Sent in this order, the last ones take away what the first ones kept. */
@@ -18,6 +19,13 @@ export const samples: { [N in Name]: Contract[N]['in'] } = {
   stopWaiting: sent,
   oddSeen: null,
   finishWelcome: null,
+  listLinks: { accountId, paging: { limit: 20, order: 'reverse_chronological' } },
+  retrieveLink: link,
+  listCharges: { ...link, paging: { offset: 20 } },
+  paymentsSeen: { accountId },
+  makeAnother: { form: latteForm },
+  retireLink: link,
+  destroyLink: link,
   switchAccount: { accountId },
   unlock: { passphrase },
   lockNow: null,

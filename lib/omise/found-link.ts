@@ -1,14 +1,11 @@
 import type { UnexpectedReason } from '../faults/fault.ts';
-import type { Link, LinkRow } from '../links/link.ts';
+import type { FoundLink, Link } from '../links/link.ts';
 import type { Reading } from './answer.ts';
 import { readStub, readWholeLink } from './link-wire.ts';
 import { isPaymentUri } from './payment-uri.ts';
 
 /** What a link must agree with to be trusted. */
 export type Trust = { livemode: boolean; paymentUriAllowed: (url: URL) => boolean };
-
-/** A link, or what is left of a deleted one. */
-export type FoundLink = Exclude<LinkRow, { kind: 'odd' }>;
 
 const objectionTo = (link: Link, trust: Trust): UnexpectedReason | undefined => {
   if (link.livemode !== trust.livemode) return 'livemode';
@@ -33,6 +30,12 @@ export const readFound = (json: unknown, trust: Trust): Reading<FoundLink> => {
   const reading = readLink(json, trust);
   if ('value' in reading) return { value: { kind: 'link', link: reading.value } };
   return reading.reason === 'shape' ? readDeleted(json, trust) : reading;
+};
+
+/** The same, and the JSON that it was read from. */
+export const readWithRaw = (json: unknown, trust: Trust): Reading<{ row: FoundLink; raw: unknown }> => {
+  const reading = readFound(json, trust);
+  return 'value' in reading ? { value: { row: reading.value, raw: json } } : reading;
 };
 
 /** The same after a DELETE, where a link that still lives would be another's answer. */

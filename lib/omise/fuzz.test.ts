@@ -50,7 +50,10 @@ type Call = (api: LinksApi) => Promise<[Result<unknown>, z.ZodMiniType]>;
 const calls: [Call, object[]][] = [
   [async (api) => [await api.create(draft), linkSchema], [link2014, link2019]],
   [async (api) => [await api.list(), pageOf(z.union([link, stub, odd]))], [links2019]],
-  [async (api) => [await api.retrieve(id), z.union([link, stub])], [link2014, link2019, stub2015]],
+  [
+    async (api) => [await api.retrieve(id), z.object({ row: z.union([link, stub]), raw: z.unknown() })],
+    [link2014, link2019, stub2015],
+  ],
   [async (api) => [await api.destroy(id), z.union([link, stub])], [{ ...link2019, deleted: true }, stub2015]],
   [async (api) => [await api.charges(id), pageOf(z.union([charge, odd]))], [charges2019]],
   [async (api) => [await api.account(), account], [account2019]],

@@ -137,9 +137,15 @@ describe('the answer of', () => {
     expect(list).toMatchObject({ ok: true, value: { rows, to: links2019.to } });
   });
 
-  test('retrieve is the link, or a stub', async () => {
-    expect(await answering(link2019).api.retrieve(id)).toMatchObject({ ok: true, value: { kind: 'link' } });
-    expect(await answering(stub2015).api.retrieve(id)).toMatchObject({ ok: true, value: { kind: 'stub' } });
+  test('retrieve is the link, or a stub, and the API’s own words', async () => {
+    expect(await answering(link2019).api.retrieve(id)).toMatchObject({
+      ok: true,
+      value: { row: { kind: 'link' }, raw: link2019 },
+    });
+    expect(await answering(stub2015).api.retrieve(id)).toMatchObject({
+      ok: true,
+      value: { row: { kind: 'stub' }, raw: stub2015 },
+    });
   });
 
   test('destroy is the deleted link, or a stub', async () => {

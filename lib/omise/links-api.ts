@@ -1,10 +1,10 @@
 import type { Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
-import type { LinkDraft } from '../links/link.ts';
+import type { LinkDraft, Paging } from '../links/link.ts';
 import { readAccount, readLimits } from './account-wire.ts';
 import type { Answer, Reading } from './answer.ts';
 import type { Trust } from './found-link.ts';
-import { readDestroyed, readFound, readLink } from './found-link.ts';
+import { readDestroyed, readLink, readWithRaw } from './found-link.ts';
 import type { HttpOptions } from './http.ts';
 import { createHttp } from './http.ts';
 import { modeOfKey } from './key.ts';
@@ -12,15 +12,6 @@ import { readCharges, readLinks } from './page-wire.ts';
 import { isOmises } from './payment-uri.ts';
 import type { Call } from './request.ts';
 import { toFault } from './to-fault.ts';
-
-/** Which part of a list. Times ISO 8601; the API's own defaults are 20 rows, the oldest first. */
-export type Paging = {
-  from?: string;
-  to?: string;
-  limit?: number;
-  offset?: number;
-  order?: 'chronological' | 'reverse_chronological';
-};
 
 export type LinksApiOptions = HttpOptions & {
   /** Where a payment_uri may lead; the sandbox's payer page is elsewhere than Omise's. */
@@ -67,7 +58,8 @@ export const createLinksApi = ({ paymentUriAllowed = isOmises, ...options }: Lin
     list: (paging: Paging = {}) =>
       call({ method: 'GET', path: ['links'], query: toQuery(paging) }, readLinks),
 
-    retrieve: (id: string) => call({ method: 'GET', path: ['links', id] }, readFound),
+    /** With what the API said in its own words. */
+    retrieve: (id: string) => call({ method: 'GET', path: ['links', id] }, readWithRaw),
 
     /** Deletes softly: the link can still be read, and stays in lists. */
     destroy: (id: string) => call({ method: 'DELETE', path: ['links', id] }, readDestroyed),

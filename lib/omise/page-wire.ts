@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
-import type { Charge, LinkRow, Page } from '../links/link.ts';
+import type { ChargeRow, LinkRow, Page } from '../links/link.ts';
 import type { Answer, Reading } from './answer.ts';
 import { readCharge } from './charge-wire.ts';
 import type { Trust } from './found-link.ts';
 import { readFound } from './found-link.ts';
 import { fieldsOf } from './wire.ts';
-
-/** A row of a list of charges: a charge, or one that nobody could read. */
-export type ChargeRow = { kind: 'charge'; charge: Charge } | { kind: 'odd'; id?: string };
 
 const count = z.int().check(z.nonnegative());
 

@@ -3,9 +3,8 @@ import type { Account } from '../links/account.ts';
 import type { FormDraft } from '../links/form-draft.ts';
 import { emptyForm, isUntouched } from '../links/form-draft.ts';
 import { holdsKey } from '../links/secret.ts';
-import type { OpenDraft, Sent } from '../links/attempt.ts';
-import { formOf } from '../links/form-of.ts';
-import type { LinkDraft } from '../links/link.ts';
+import type { OpenDraft, Replaced, Sent } from '../links/attempt.ts';
+import { formOfSent } from '../links/form-of.ts';
 import { openDraftSchema } from '../links/schema.ts';
 import type { Stored } from '../platform/stored.ts';
 import { readSelection } from '../selection/read-selection.ts';
@@ -40,8 +39,8 @@ const inAccount = (account: Account, draft: OpenDraft): OpenDraft =>
   isUntouched(draft.form) && !draft.selection ? { ...draft, form: startOf(account) } : draft;
 
 /** What a form is filled with again that somebody went on from: a copy of what was sent. */
-const isCopyOf = ({ isDoubtful, form }: OpenDraft, sent: LinkDraft): boolean =>
-  isDoubtful === true && JSON.stringify(form) === JSON.stringify(formOf(sent));
+const isCopyOf = ({ isDoubtful, form }: OpenDraft, sent: Sent): boolean =>
+  isDoubtful === true && JSON.stringify(form) === JSON.stringify(formOfSent(sent));
 
 /** The form being filled, and the selection that fills the next one. */
 export const createDrafts = ({ saved, selected }: Parts) => ({
@@ -53,6 +52,15 @@ export const createDrafts = ({ saved, selected }: Parts) => ({
     const { title, description, amount } = draft.form;
     if (!holdsKey(title, description, amount)) await saved.set(draft);
   },
+
+  /** Fills the form anew; what had been typed comes back when that is cleared. */
+  begin: (form: FormDraft, replaces?: Replaced): Promise<void> =>
+    saved.update((before) => ({
+      draftId: crypto.randomUUID(),
+      form,
+      ...(before && !isUntouched(before.form) && { selection: { text: form.title, before: before.form } }),
+      ...(replaces && { replaces }),
+    })),
 
   /** The draft to show, and whether it has just come from a selection, which is taken once. */
   async open(account: Account): Promise<{ draft: OpenDraft; isFromSelection: boolean }> {
@@ -67,6 +75,6 @@ export const createDrafts = ({ saved, selected }: Parts) => ({
   /** Ends a draft that has become a link, and its copy; another one that was begun since stays. */
   end: (sent: Sent): Promise<void> =>
     saved.update((draft) =>
-      draft && (draft.draftId === sent.draftId || isCopyOf(draft, sent.draft)) ? null : draft,
+      draft && (draft.draftId === sent.draftId || isCopyOf(draft, sent)) ? null : draft,
     ),
 });

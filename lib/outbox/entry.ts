@@ -6,7 +6,7 @@ import { faultSchema } from '../faults/schema.ts';
 import type { Sent } from '../links/attempt.ts';
 import { draftKey } from '../links/draft-key.ts';
 import type { Link } from '../links/link.ts';
-import { linkDraftSchema, linkSchema } from '../links/schema.ts';
+import { linkDraftSchema, linkIdSchema, linkSchema, validitySchema } from '../links/schema.ts';
 
 const asked = {
   draftId: z.string(),
@@ -14,6 +14,8 @@ const asked = {
   draft: linkDraftSchema,
   startedAt: z.number(),
   shown: z.exactOptional(z.literal(true)),
+  validHours: z.exactOptional(validitySchema),
+  replaces: z.exactOptional(linkIdSchema),
 };
 
 /**
@@ -48,7 +50,13 @@ export const isSame = (one: Sent) => {
   return (other: Sent): boolean => keyOf(other) === key;
 };
 
-export const sentOf = ({ draftId, accountId, draft }: Sent): Sent => ({ draftId, accountId, draft });
+export const sentOf = ({ draftId, accountId, draft, validHours, replaces }: Sent): Sent => ({
+  draftId,
+  accountId,
+  draft,
+  ...(validHours && { validHours }),
+  ...(replaces !== undefined && { replaces }),
+});
 
 /** The entry when its answer is there. Of an answer that proves nothing, a link may have come all the same. */
 export const ended = (entry: Entry, result: Result<Link>): Entry => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ok } from '../faults/fault.ts';
-import type { LinkRow, Page } from '../links/link.ts';
+import type { LinkRow, Page, Paging } from '../links/link.ts';
 import { latteLink } from '../links/link.fixture.ts';
-import type { LinksApi, Paging } from '../omise/links-api.ts';
+import type { LinksApi } from '../omise/links-api.ts';
 import { look } from './look.ts';
 import { hour, openOmise, second, started } from './outbox.fixture.ts';
 
