@@ -51,7 +51,7 @@ const createRules = (announce: () => void) => {
 /** Who takes part: Omise and the sandbox, the administrator's rules, the safe with its lock, the accounts. */
 export const createParties = (origin: string) => {
   const now = Date.now;
-  const tell = createNews();
+  const tell = createNews('accounts');
   const { sandbox, api } = createOwnOmise(origin);
   const announce = () => {
     tell();

@@ -32,7 +32,7 @@ export const useSettings = () => {
   };
   useEffect(() => {
     void read();
-    return onNews(() => void read());
+    return onNews('accounts', () => void read());
   }, []);
 
   const run = async (task: Task, asked: () => Told) => {

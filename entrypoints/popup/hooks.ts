@@ -34,4 +34,4 @@ export const useMenu = () => {
 
 /** Accounts or lock changed elsewhere: what is shown follows. */
 export const useNews = (dispatch: Dispatch) =>
-  useEffect(() => onNews(() => void tellAccounts(dispatch)), [dispatch]);
+  useEffect(() => onNews('accounts', () => void tellAccounts(dispatch)), [dispatch]);

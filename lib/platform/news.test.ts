@@ -23,12 +23,12 @@ afterEach(() => {
 
 const listen = () => {
   const listener = vi.fn<() => void>();
-  return { listener, end: onNews(listener) };
+  return { listener, end: onNews('links', listener) };
 };
 
 test('every page that listens is told', async () => {
   const [one, other] = [listen(), listen()];
-  createNews()();
+  createNews('links')();
   await vi.waitFor(() => {
     expect(one.listener).toHaveBeenCalledOnce();
     expect(other.listener).toHaveBeenCalledOnce();
@@ -37,14 +37,14 @@ test('every page that listens is told', async () => {
 
 test('nothing is told but that there is something', async () => {
   const { promise, resolve } = Promise.withResolvers<unknown>();
-  onNews((...told: unknown[]) => resolve(told[0]));
-  createNews()();
+  onNews('links', (...told: unknown[]) => resolve(told[0]));
+  createNews('links')();
   expect(await promise).toMatchObject({ data: null });
 });
 
 test('every time is told', async () => {
   const { listener } = listen();
-  const tell = createNews();
+  const tell = createNews('links');
   tell();
   tell();
   await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(2));
@@ -53,7 +53,16 @@ test('every time is told', async () => {
 test('a page that has ended its listening hears nothing more, and the others do', async () => {
   const [one, other] = [listen(), listen()];
   one.end();
-  createNews()();
+  createNews('links')();
   await vi.waitFor(() => expect(other.listener).toHaveBeenCalledOnce());
   expect(one.listener).not.toHaveBeenCalled();
+});
+
+test('who listens for one topic hears nothing of another', async () => {
+  const { listener } = listen();
+  const other = vi.fn<() => void>();
+  onNews('accounts', other);
+  createNews('accounts')();
+  await vi.waitFor(() => expect(other).toHaveBeenCalledOnce());
+  expect(listener).not.toHaveBeenCalled();
 });
