@@ -1,6 +1,6 @@
 import type { Account, AmountLimits } from './account.ts';
 import type { FormDraft } from './form-draft.ts';
-import type { Link, LinkDraft } from './link.ts';
+import type { Charge, Link, LinkDraft, LinkRow } from './link.ts';
 
 /** What the tests ask for: one cup, ฿74.40. */
 export const latte: LinkDraft = {
@@ -50,3 +50,22 @@ export const sandboxAccount: Account = {
   colour: 'slate',
   start: { currency: 'THB', multiple: false },
 };
+
+/** A payment by it. */
+export const chargeOf = (change: Partial<Charge> = {}): Charge => ({
+  id: 'chrg_test_5xyz8abcd1efgh2ijkl',
+  status: 'successful',
+  amount: 7440,
+  currency: 'THB',
+  createdAt: '2024-03-01T09:31:00Z',
+  ...change,
+});
+
+/** The same, paid. */
+export const paidLatte: Link = { ...latteLink, used: true, charges: { total: 1, data: [chargeOf()] } };
+
+/** It in a list, with what is different. */
+export const rowOf = (change: Partial<Link>): LinkRow => ({
+  kind: 'link',
+  link: { ...latteLink, ...change },
+});
