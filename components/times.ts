@@ -1,0 +1,65 @@
+import { i18n } from '../locales/words.ts';
+import { dayOf, startOf } from '../lib/links/days.ts';
+import { locale } from './locale.ts';
+
+const formats = {
+  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { day: 'numeric', month: 'short' },
+  dayOfYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  full: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
+} as const;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+// Making one costs a hundred times as much as using it, and a list has hundreds of times. The day stands before the
+// month, as where these links are made; Thai tells the year of the Buddhist era by itself.
+const format = (time: number, name: keyof typeof formats): string => {
+  const language = locale() === 'en' ? 'en-GB' : locale();
+  const key = `${language} ${name}`;
+  const formatter = made.get(key) ?? new Intl.DateTimeFormat(language, formats[name]);
+  made.set(key, formatter);
+  return formatter.format(time);
+};
+
+/** "14:32", where this device is. */
+export const clock = (time: string): string => format(Date.parse(time), 'clock');
+
+/** "22 Nov 2026, 11:20", where this device is. */
+export const dateTime = (time: string): string => format(Date.parse(time), 'full');
+
+const dateOf = (day: string, today: string): string =>
+  format(startOf(day), day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'dayOfYear');
+
+/** A day, `YYYY-MM-DD`: "Today, 22 Nov", "Yesterday, 21 Nov", "20 Nov", or with its year where that is another. */
+export const dayWords = (day: string, now: number): string => {
+  const today = dayOf(now);
+  const date = dateOf(day, today);
+  if (day === today) return i18n.t('todayDate', [date]);
+  return day === dayOf(startOf(today, -1)) ? i18n.t('yesterdayDate', [date]) : date;
+};
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** What a clock ahead of ours has told is now. Days are those of the calendar, so that yesterday is not today. */
+const since = (time: string, now: number): [count: number, unit: 'second' | 'minute' | 'hour' | 'day'] => {
+  const passed = Math.max(0, now - Date.parse(time));
+  if (passed < minute) return [passed / 1000, 'second'];
+  if (passed < hour) return [passed / minute, 'minute'];
+  if (passed < day) return [passed / hour, 'hour'];
+  return [(startOf(dayOf(now)) - startOf(dayOf(time))) / day + 0.5, 'day'];
+};
+
+/** "20 seconds ago", "yesterday". `now`: milliseconds since 1970. */
+export const ago = (time: string, now: number): string => {
+  const [count, unit] = since(time, now);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-Math.floor(count), unit);
+};
