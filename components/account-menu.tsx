@@ -2,6 +2,7 @@ import { i18n } from '../locales/words.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import type { Account, AccountView, LockState } from '../lib/links/account.ts';
+import { moveAlong } from './arrow-keys.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 import { accountName, colourOf, ModePill, moneyName } from './mode-banner.tsx';
@@ -57,16 +58,6 @@ const Command = ({ icon, label, onClick }: { icon: string; label: string; onClic
   </button>
 );
 
-const itemsIn = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll('button')];
-
-/** Where an arrow key leads to from here; undefined for any other key. */
-const nextItem = (items: readonly HTMLElement[], key: string): HTMLElement | undefined => {
-  const here = items.findIndex((item) => item === document.activeElement);
-  const places: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 };
-  const place = places[key];
-  return place === undefined ? undefined : items.at(place % items.length);
-};
-
 const useFirstItem = () => {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -107,9 +98,8 @@ export const AccountMenu = ({
   const ref = useFirstItem();
   const move = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    const next = nextItem(itemsIn(event.currentTarget), event.key);
-    if (next || event.key === 'Escape') event.preventDefault();
-    next?.focus();
+    if (event.key === 'Escape') event.preventDefault();
+    moveAlong(event);
   };
   const group = { current, onChoose };
   return (

@@ -12,6 +12,7 @@ import { Segmented } from './segmented.tsx';
 import type { FormStatus } from './submit-button.tsx';
 import { SubmitButton } from './submit-button.tsx';
 import { TextRow } from './text-row.tsx';
+import { ValidityRow } from './validity-row.tsx';
 
 export type FieldProblem = { field: Field; text: string };
 
@@ -126,6 +127,12 @@ export const LinkForm = (props: Props) => {
           off={i18n.t('once')}
           on={i18n.t('manyTimes')}
           onChange={(multiple) => onChange({ multiple })}
+        />
+        <ValidityRow
+          hours={form.validHours ?? 0}
+          isAlive={account !== undefined}
+          isDisabled={isSending}
+          onChange={(validHours) => onChange({ validHours })}
         />
       </section>
       <div class="Popup-foot">

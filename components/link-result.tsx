@@ -1,12 +1,11 @@
 import { i18n } from '../locales/words.ts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Link } from '../lib/links/link.ts';
 import { heroSize } from './amount-field.tsx';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 import { amount } from './locale.ts';
-import { QrCode } from './qr-code.tsx';
 
 /** `copied` only after the clipboard has it; `notYet` where nobody has pressed a key for it. */
 export type CopyState = 'copying' | 'copied' | 'blocked' | 'notYet';
@@ -26,16 +25,13 @@ const copyLabel = {
   blocked: () => i18n.t('tryCopyingAgain'),
 } as const;
 
-const Status = ({ copy }: { copy: CopyState }) => (
+const Status = ({ copy, children }: { copy: CopyState; children: ComponentChildren }) => (
   <div class="LinkResult-status">
     <span>
       <Icon path={copy === 'blocked' ? icons.warn : icons.check} />
       {copyWords[copy]()}
     </span>
-    <span class="StatePill" data-state="unpaid">
-      <Icon path={icons.circle} small />
-      {i18n.t('unpaid')}
-    </span>
+    {children}
   </div>
 );
 
@@ -70,7 +66,7 @@ export const What = ({ title, description, multiple }: What) => {
 /** Without the scheme it fits the line; of a page of the extension, its own long name goes too. */
 const short = (uri: string): string => uri.replace(/^https:\/\/|^.*\/(?=pay\.html)/u, '');
 
-const UrlRow = ({ uri }: { uri: string }) => (
+export const UrlRow = ({ uri }: { uri: string }) => (
   <div class="UrlRow">
     <span class="code" title={uri}>
       {short(uri)}
@@ -81,9 +77,15 @@ const UrlRow = ({ uri }: { uri: string }) => (
   </div>
 );
 
-type FootProps = { copy: CopyState; uri: string; onCopy: () => void; onNew: () => void };
+type FootProps = {
+  copy: CopyState;
+  uri: string;
+  onCopy: () => void;
+  onNew: () => void;
+  children: ComponentChildren;
+};
 
-const Foot = ({ copy, uri, onCopy, onNew }: FootProps) => {
+const Foot = ({ copy, uri, onCopy, onNew, children }: FootProps) => {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (copy !== 'blocked') button.current?.focus();
@@ -95,6 +97,7 @@ const Foot = ({ copy, uri, onCopy, onNew }: FootProps) => {
         {copyLabel[copy]()}
       </button>
       <div class="Actions">
+        {children}
         <a class="Button" href={uri} target="_blank" rel="noreferrer">
           <Icon path={icons.open} />
           {i18n.t('open')}
@@ -108,37 +111,42 @@ const Foot = ({ copy, uri, onCopy, onNew }: FootProps) => {
   );
 };
 
-/** Drawn once the words are on the screen: it is the longest work here, and nobody reads it first. */
-const LateQrCode = ({ text }: { text: string }) => {
-  const [isTime, setTime] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setTime(true));
-    return () => clearTimeout(timer);
-  }, []);
-  return isTime ? <QrCode text={text} /> : <figure class="QrCode" />;
-};
-
 type Props = {
   link: Link;
   copy: CopyState;
   onCopy: () => void;
   onNew: () => void;
+  /** What became of it, once that is known. */
+  pill: ComponentChildren;
+  /** Its QR code, once it is drawn: nobody reads it first. */
+  code: ComponentChildren;
+  /** The ways to send it, once they are there. */
+  share: ComponentChildren;
   /** Another way to the clipboard, where that was blocked. */
   children: ComponentChildren;
 };
 
+const Unpaid = () => (
+  <span class="StatePill">
+    <Icon path={icons.circle} small />
+    {i18n.t('unpaid')}
+  </span>
+);
+
 /** The link that was made, and whether it is on the clipboard. */
-export const LinkResult = ({ link, copy, onCopy, onNew, children }: Props) => (
+export const LinkResult = ({ link, copy, onCopy, onNew, pill, code, share, children }: Props) => (
   <div class="Popup-body">
     <article class="Slip LinkResult">
-      <Status copy={copy} />
+      <Status copy={copy}>{pill ?? <Unpaid />}</Status>
       <Sum {...link} />
       <What {...link} />
       {children}
-      <LateQrCode text={link.paymentUri} />
+      {code ?? <figure class="QrCode" />}
       <hr class="Rule--dash" />
       <UrlRow uri={link.paymentUri} />
     </article>
-    <Foot copy={copy} uri={link.paymentUri} onCopy={onCopy} onNew={onNew} />
+    <Foot copy={copy} uri={link.paymentUri} onCopy={onCopy} onNew={onNew}>
+      {share}
+    </Foot>
   </div>
 );

@@ -66,12 +66,31 @@ const AccountSwitcher = ({ account, isShut, isFixed, isMenuOpen, button, onMenu 
   </button>
 );
 
-type Props = Omit<SwitcherProps, 'account'> & { account: Account | undefined; onSettings: () => void };
+type Props = Omit<SwitcherProps, 'account'> & {
+  account: Account | undefined;
+  /** So many payments that nobody has looked at. */
+  newlyPaid?: number | undefined;
+  onLinks?: (() => void) | undefined;
+  onSettings: () => void;
+};
+
+const LinksButton = ({ newlyPaid, onLinks }: Pick<Props, 'newlyPaid' | 'onLinks'>) => (
+  <button
+    type="button"
+    class="IconButton"
+    aria-label={newlyPaid ? i18n.t('linksNewlyPaid', [String(newlyPaid)]) : i18n.t('linksTitle')}
+    data-count={newlyPaid || undefined}
+    onClick={onLinks}
+  >
+    <Icon path={icons.list} />
+  </button>
+);
 
 /** Which account, which money. Without an account it says nothing yet, rather than the wrong thing. */
-export const ModeBanner = ({ account, onSettings, ...switcher }: Props) => (
+export const ModeBanner = ({ account, newlyPaid, onLinks, onSettings, ...switcher }: Props) => (
   <header class="ModeBanner">
     <h1>{account && <AccountSwitcher account={account} {...switcher} />}</h1>
+    {onLinks && <LinksButton newlyPaid={newlyPaid} onLinks={onLinks} />}
     <button type="button" class="IconButton" aria-label={i18n.t('settings')} onClick={onSettings}>
       <Icon path={icons.settings} />
     </button>

@@ -32,7 +32,12 @@ const Lines = ({ multiple, code }: PayerView) => (
 
 /** How the last try ended, or why there is none to make. */
 const Outcome = ({ view, last }: { view: PayerView; last: PayerAnswer | undefined }) => {
-  if (last?.outcome === 'paid') return <Stamp time={last.paidAt} />;
+  if (last?.outcome === 'paid')
+    return (
+      <div class="Payer-stamp">
+        <Stamp time={last.paidAt} />
+      </div>
+    );
   if (last?.outcome === 'declined')
     return <Notice kind="error" title={i18n.t('payDeclinedTitle')} text={i18n.t('payDeclinedText')} />;
   if (view.state === 'deleted')

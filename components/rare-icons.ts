@@ -10,7 +10,6 @@ export const lock =
   'M7 10.5h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2zM8 10.5V8a4 4 0 0 1 8 0v2.5';
 export const retry = 'M4 9.5A7 7 0 0 1 16.5 7L19 9.5M19 4.5v5h-5M20 14.5A7 7 0 0 1 7.5 17L5 14.5M5 19.5v-5h5';
 
-export const list = 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01';
 export const share =
   'M12 15V4.5M8 8l4-4 4 4M6 11.5H5a1 1 0 0 0-1 1V19a1.5 1.5 0 0 0 1.5 1.5h13A1.5 1.5 0 0 0 20 19v-6.5a1 1 0 0 0-1-1h-1';
 export const bin = 'M4 7h16M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.2 11v5.5M13.8 11v5.5';

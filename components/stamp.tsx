@@ -18,27 +18,25 @@ export const Stamp = ({ time }: { time: string }) => {
   const date = dateOf(new Date(time), locale());
   const hour = new Date(time).toLocaleTimeString('en-GB', clock);
   return (
-    <div class="Payer-stamp">
-      <svg
-        class="Stamp"
-        viewBox="0 0 120 120"
-        role="img"
-        aria-label={`${i18n.t('paidStamp')}, ${date} ${hour}`}
-      >
-        <g fill="none" stroke="currentColor">
-          <circle cx="60" cy="60" r="56" stroke-width="3.2" />
-          <path d="M7 45.5H113M7 74.5H113" stroke-width="2" />
-        </g>
-        <text x="60" y="36" font-size="20" font-weight="700">
-          {i18n.t('paidStamp')}
-        </text>
-        <text x="60" y="66.6" font-size="17" font-weight="600">
-          {date}
-        </text>
-        <text x="60" y="96" font-size="17" font-weight="600">
-          {hour}
-        </text>
-      </svg>
-    </div>
+    <svg
+      class="Stamp"
+      viewBox="0 0 120 120"
+      role="img"
+      aria-label={`${i18n.t('paidStamp')}, ${date} ${hour}`}
+    >
+      <g fill="none" stroke="currentColor">
+        <circle cx="60" cy="60" r="56" stroke-width="3.2" />
+        <path d="M7 45.5H113M7 74.5H113" stroke-width="2" />
+      </g>
+      <text x="60" y="36" font-size="20" font-weight="700">
+        {i18n.t('paidStamp')}
+      </text>
+      <text x="60" y="66.6" font-size="17" font-weight="600">
+        {date}
+      </text>
+      <text x="60" y="96" font-size="17" font-weight="600">
+        {hour}
+      </text>
+    </svg>
   );
 };

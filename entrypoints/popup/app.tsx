@@ -4,6 +4,7 @@ import { copyWords, LinkResult } from '../../components/link-result.tsx';
 import { ModeBanner } from '../../components/mode-banner.tsx';
 import type { Account } from '../../lib/links/account.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
+import type { Link } from '../../lib/links/link.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
 import { copyAgain, open, startNew } from './actions.ts';
 import { Form, warningOf } from './form-screen.tsx';
@@ -11,27 +12,59 @@ import { useKeptDraft, useMenu, useNews, useOnline } from './hooks.ts';
 import type { State } from './screen.ts';
 import { accountOf } from './screen.ts';
 import { firstState, reduce } from './state.ts';
+import { useLate } from './use-late.ts';
 import { isRare, useRareScreens } from './use-rare-screens.ts';
 
 type LateProps = Parameters<typeof Form>[0];
 
+const loadAfterLink = () => import('./after-link.tsx');
+const loadLinksScreen = () => import('./links-screen.tsx');
+
+/** Nobody can pay it any more. */
+const isEnded = ({ used, deleted }: Link): boolean => used || deleted;
+
 const Created = ({ state, dispatch, rare }: LateProps) => {
   const { view, draft, screen } = state;
-  return view && screen.status === 'created' ? (
+  const after = useLate(loadAfterLink, screen.status === 'created');
+  if (!view || screen.status !== 'created') return null;
+  const { link, copy, sent } = screen;
+  const actions = {
+    onCopy: () => void copyAgain(dispatch, link),
+    onNew: () => startNew(dispatch, view, draft, sent),
+  };
+  return after && isEnded(link) ? (
+    <after.Over link={link} dispatch={dispatch} {...actions} />
+  ) : (
     <LinkResult
-      link={screen.link}
-      copy={screen.copy}
-      onCopy={() => void copyAgain(dispatch, screen.link)}
-      onNew={() => startNew(dispatch, view, draft, screen.sent)}
+      link={link}
+      copy={copy}
+      pill={after && <after.Pill link={link} />}
+      code={after && <after.Code link={link} sent={sent} isOld={copy === 'notYet'} dispatch={dispatch} />}
+      share={undefined}
+      {...actions}
     >
-      {rare && screen.copy === 'blocked' && <rare.CopyByHand link={screen.link} />}
+      {rare && copy === 'blocked' && <rare.CopyByHand link={link} />}
     </LinkResult>
+  );
+};
+
+const Links = ({ state: { view, draft, screen }, dispatch }: LateProps) => {
+  const late = useLate(loadLinksScreen, screen.status === 'links');
+  return late && view && screen.status === 'links' ? (
+    <late.LinksScreen
+      key={view.account.id}
+      view={view}
+      linkId={screen.linkId}
+      onForm={() => dispatch({ type: 'formShown', draft })}
+      dispatch={dispatch}
+    />
   ) : null;
 };
 
 const Screen = (props: LateProps) => {
   const { state, dispatch, rare } = props;
   if (state.screen.status === 'created') return <Created {...props} />;
+  if (state.screen.status === 'links') return <Links {...props} />;
   return rare && isRare(state) && state.screen.status !== 'editing' ? (
     <rare.RareScreen state={state} dispatch={dispatch} />
   ) : (
@@ -42,7 +75,8 @@ const Screen = (props: LateProps) => {
 /** One region that is there from the start: what is put into it later is read out. */
 const said = ({ screen }: State): string => {
   if (screen.status === 'sending') return i18n.t('creating');
-  return screen.status === 'created' ? copyWords[screen.copy]() : '';
+  if (screen.status !== 'created') return '';
+  return screen.link.used ? i18n.t('paid') : copyWords[screen.copy]();
 };
 
 /** The account of what is shown: a link's own, though another is in use by now. */
@@ -70,6 +104,8 @@ export const App = ({ typed }: { typed: FormDraft }) => {
           account={account}
           isShut={isShut}
           isFixed={'sent' in screen && screen.status !== 'created' && !isShut}
+          newlyPaid={state.view?.newlyPaid}
+          onLinks={isShut || screen.status === 'sending' ? undefined : () => dispatch({ type: 'linksShown' })}
           onSettings={openOptions}
           {...menu}
         />

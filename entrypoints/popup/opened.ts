@@ -50,7 +50,10 @@ export const switched = (state: State, view: PopupView): State => {
   const { draft, screen } = state;
   // What has become a link is not asked for once more.
   const isSpent = screen.status === 'created' || isUntouched(draft.form);
-  return opened({ ...state, draft: { ...draft, form: isSpent ? emptyForm('') : draft.form } }, view);
+  const next = opened({ ...state, draft: { ...draft, form: isSpent ? emptyForm('') : draft.form } }, view);
+  // Who looks at what was made there, looks at what was made here.
+  const isLooking = screen.status === 'links' && next.screen.status === 'editing';
+  return isLooking ? { ...next, screen: { status: 'links' } } : next;
 };
 
 const isForm = ({ status }: Screen): boolean => status === 'editing';

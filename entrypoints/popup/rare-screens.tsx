@@ -134,6 +134,7 @@ export const RareScreen = ({ state, dispatch }: AnyProps) => {
     case 'welcome':
       return <Welcome onSandbox={() => actions.welcome(dispatch, state.draft)} onAddKey={openOptions} />;
     case 'loading':
+    case 'links':
     case 'editing':
     case 'sending':
     case 'created':

@@ -5,7 +5,7 @@ import type { FieldFault } from '../../lib/faults/field-fault.ts';
 import type { Account, AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
-import type { Link } from '../../lib/links/link.ts';
+import type { FoundLink, Link } from '../../lib/links/link.ts';
 import type { AccountsView, PopupView } from '../../lib/messages/contract.ts';
 
 /** What the popup shows. One of these at a time. */
@@ -21,6 +21,8 @@ export type Screen =
   | { status: 'forbidden' }
   | { status: 'editing'; fault?: FieldFault; focus?: Focus }
   | { status: 'sending'; sent: Sent }
+  /** What was made, or one of these links. */
+  | { status: 'links'; linkId?: string }
   | { status: 'created'; sent: Sent; link: Link; copy: CopyState }
   | { status: 'refused'; sent: Sent; fault: Fault }
   /** Nobody knows yet whether there is a link: it is looked for. */
@@ -41,6 +43,9 @@ export type PopupEvent =
   | { type: 'sent'; sent: Sent }
   | { type: 'ended'; sent: Sent; result: Result<Link>; copy: CopyState }
   | { type: 'copied'; copy: CopyState }
+  /** What the API says now of the link that is shown. */
+  | { type: 'linkTold'; linkId: string; row: FoundLink }
+  | { type: 'linksShown'; linkId?: string }
   | { type: 'formShown'; draft: OpenDraft };
 
 /** The account that a link was asked for in, though another may be in use by now. */

@@ -10,7 +10,7 @@ import type { Link } from '../../lib/links/link.ts';
 import type { PopupView } from '../../lib/messages/contract.ts';
 import type { PopupEvent } from './screen.ts';
 import { firstState, reduce } from './state.ts';
-import { accountView, emptyView } from './view.fixture.ts';
+import { accountView, emptyView, sandboxView } from './view.fixture.ts';
 
 const untyped = emptyForm('');
 const noTitle: FieldFault = { kind: 'invalid', field: 'title', problem: 'empty' };
@@ -456,4 +456,67 @@ test('what waited for a lock that is open by now can be sent by one press', () =
   const fault = { kind: 'locked' } as const;
   const { screen } = after(opened({ attempt: { ...attempt, result: fail(fault) } }));
   expect(screen).toEqual({ status: 'refused', sent: attempt, fault });
+});
+
+describe('a link that is shown', () => {
+  const paid: PopupEvent = {
+    type: 'linkTold',
+    linkId: latteLink.id,
+    row: { kind: 'link', link: { ...latteLink, used: true } },
+  };
+
+  test('is paid or deleted meanwhile, on the same card', () => {
+    const { screen } = after(opened(), sending, ended(), paid);
+    expect(screen).toMatchObject({ status: 'created', sent, link: { used: true }, copy: 'copying' });
+  });
+
+  test('is deleted, though nothing more is told of it', () => {
+    const { id, livemode } = latteLink;
+    const gone: PopupEvent = { ...paid, row: { kind: 'stub', stub: { id, livemode } } };
+    const { screen } = after(opened(), sending, ended(), gone);
+    expect(screen).toMatchObject({ link: { ...latteLink, deleted: true } });
+  });
+
+  test('is not another that was told of', () => {
+    const other: PopupEvent = { ...paid, linkId: 'link_test_other' };
+    expect(after(opened(), sending, ended(), other)).toEqual(after(opened(), sending, ended()));
+  });
+
+  test('is no more once the form is: what is told of it then changes nothing', () => {
+    const form: PopupEvent = { type: 'formShown', draft: emptyView.draft };
+    const before = after(opened(), sending, ended(), form);
+    expect(reduce(before, paid)).toEqual(before);
+  });
+});
+
+describe('what was made', () => {
+  const shown: PopupEvent = { type: 'linksShown' };
+
+  test('stands in the form’s place, which keeps what was typed', () => {
+    const state = after(opened(), typing({ title: 'Hot Latte' }), shown);
+    expect(state).toMatchObject({ screen: { status: 'links' }, draft: { form: { title: 'Hot Latte' } } });
+    const back = reduce(state, { type: 'formShown', draft: state.draft });
+    expect(back).toMatchObject({ screen: { status: 'editing' }, draft: { form: { title: 'Hot Latte' } } });
+  });
+
+  test('may be one link', () => {
+    expect(after(opened(), { type: 'linksShown', linkId: latteLink.id }).screen).toEqual({
+      status: 'links',
+      linkId: latteLink.id,
+    });
+  });
+
+  test('is the other account’s after a change to that', () => {
+    const { screen, view } = after(opened(), shown, {
+      type: 'switched',
+      view: { ...emptyView, ...sandboxView },
+    });
+    expect(screen).toEqual({ status: 'links' });
+    expect(view?.account.id).toBe('sandbox');
+  });
+
+  test('gives way to an attempt of the other account that nobody has seen', () => {
+    const view: PopupView = { ...emptyView, ...sandboxView, attempt: { ...attempt, result: ok(latteLink) } };
+    expect(after(opened(), shown, { type: 'switched', view }).screen).toMatchObject({ status: 'created' });
+  });
 });

@@ -5,6 +5,7 @@ import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { draftKey } from '../../lib/links/draft-key.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { readForm } from '../../lib/links/form-draft.ts';
+import type { FoundLink, Link } from '../../lib/links/link.ts';
 import { formOfSent } from '../../lib/links/form-of.ts';
 import { tidyAmount } from '../../lib/money/tidy-amount.ts';
 import { opened, switched, told } from './opened.ts';
@@ -57,6 +58,10 @@ const stillLocked = (screen: Screen, fault: Fault): Screen =>
     ? { status: 'locked', ...(screen.sent && { sent: screen.sent }), fault }
     : screen;
 
+/** Of a deleted link older API versions tell no more than that. */
+const asTold = (link: Link, row: FoundLink): Link =>
+  row.kind === 'link' ? row.link : { ...link, deleted: true };
+
 /** The popup's life, without the browser: state and event -> the next state. */
 export const reduce = (state: State, event: PopupEvent): State => {
   switch (event.type) {
@@ -94,6 +99,12 @@ export const reduce = (state: State, event: PopupEvent): State => {
       return state.screen.status === 'created'
         ? { ...state, screen: { ...state.screen, copy: event.copy } }
         : state;
+    case 'linkTold':
+      return state.screen.status === 'created' && state.screen.link.id === event.linkId
+        ? { ...state, screen: { ...state.screen, link: asTold(state.screen.link, event.row) } }
+        : state;
+    case 'linksShown':
+      return { ...state, screen: { status: 'links', ...(event.linkId && { linkId: event.linkId }) } };
     case 'formShown':
       return withForm(state, event.draft);
   }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Screen, State } from './screen.ts';
+import { useLate } from './use-late.ts';
 
 export type RareScreens = typeof import('./rare-screens.tsx');
 
@@ -7,6 +7,7 @@ const ordinary: ReadonlySet<Screen['status']> = new Set<Screen['status']>([
   'loading',
   'editing',
   'sending',
+  'links',
   'created',
 ]);
 
@@ -16,17 +17,6 @@ export const isRare = ({ screen }: State): boolean => {
   return screen.status === 'created' ? screen.copy === 'blocked' : !ordinary.has(screen.status);
 };
 
-const loadRareScreens = async (): Promise<RareScreens> => {
-  const screens = await import('./rare-screens.tsx');
-  await screens.loadStyles();
-  return screens;
-};
+const load = (): Promise<RareScreens> => import('./rare-screens.tsx');
 
-/** Undefined until they are there: what was shown before stays that long. */
-export const useRareScreens = (isNeeded: boolean): RareScreens | undefined => {
-  const [screens, setScreens] = useState<RareScreens>();
-  useEffect(() => {
-    if (isNeeded) void loadRareScreens().then(setScreens);
-  }, [isNeeded]);
-  return screens;
-};
+export const useRareScreens = (isNeeded: boolean): RareScreens | undefined => useLate(load, isNeeded);

@@ -1,0 +1,47 @@
+import { useEffect } from 'preact/hooks';
+import { LinkOver } from '../../components/link-over.tsx';
+import { QrCode } from '../../components/qr-code.tsx';
+import { StatePill } from '../../components/state-pill.tsx';
+import type { Sent } from '../../lib/links/attempt.ts';
+import type { Link } from '../../lib/links/link.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import { loadStyle } from '../../lib/platform/load-style.ts';
+import { onNews } from '../../lib/platform/news.ts';
+import type { Dispatch } from './actions.ts';
+import styles from './after-link.css?url';
+
+// What is shown of a link once it is made and copied: loaded then, so that the form is there sooner.
+
+export const loadStyles = () => loadStyle(styles);
+
+type Props = {
+  link: Link;
+  sent: Sent;
+  /** It was made before this popup opened: it may have been paid since. */
+  isOld: boolean;
+  dispatch: Dispatch;
+};
+
+/** The worker notices payments, and tells that there is news; which, the API says. */
+const useNews = ({ link: { id: linkId }, sent: { accountId }, isOld, dispatch }: Props) =>
+  useEffect(() => {
+    const look = async () => {
+      const told = await ask('retrieveLink', { accountId, linkId });
+      if (told.ok) dispatch({ type: 'linkTold', linkId, row: told.value.row });
+    };
+    if (isOld) void look();
+    return onNews('links', () => void look());
+  }, [accountId, linkId, isOld, dispatch]);
+
+export const Code = (props: Props) => {
+  useNews(props);
+  return <QrCode text={props.link.paymentUri} />;
+};
+
+export const Pill = ({ link }: { link: Link }) => <StatePill row={{ kind: 'link', link }} />;
+
+type OverProps = { link: Link; dispatch: Dispatch; onCopy: () => void; onNew: () => void };
+
+export const Over = ({ link, dispatch, ...actions }: OverProps) => (
+  <LinkOver link={link} onDetails={() => dispatch({ type: 'linksShown', linkId: link.id })} {...actions} />
+);
