@@ -11,7 +11,7 @@ export type LinkDraft = {
 
 export type ChargeStatus = 'failed' | 'expired' | 'pending' | 'reversed' | 'successful';
 
-/** One try to pay. Amounts in subunits of `currency`, times ISO 8601 UTC. */
+/** One try to pay. Amounts in subunits of `currency` but for fee and net, times ISO 8601 UTC. */
 export type Charge = {
   id: string;
   status: ChargeStatus;
@@ -19,6 +19,8 @@ export type Charge = {
   currency: Currency;
   createdAt: string;
   paidAt?: string;
+  /** What fee and net are in, where Omise settles in another currency than the payer paid in. */
+  fundingCurrency?: Currency;
   fee?: number;
   net?: number;
   refundedAmount?: number;

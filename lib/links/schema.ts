@@ -59,6 +59,7 @@ export const chargeSchema: z.ZodMiniType<Charge> = z.object({
   currency,
   createdAt: text,
   paidAt: maybe,
+  fundingCurrency: z.exactOptional(currency),
   fee: maybeAmount,
   net: z.exactOptional(z.int()),
   refundedAmount: maybeAmount,

@@ -46,6 +46,11 @@ describe('a charge', () => {
     expect(readCharge(failed)).toMatchObject({ failureCode: 'x', failureMessage: ' no  money ' });
   });
 
+  test('settled in another currency than it was paid in says in which its fee and net are', () => {
+    const yen = { ...charge2019, currency: 'JPY', funding_currency: 'thb' };
+    expect(readCharge(yen)).toMatchObject({ currency: 'JPY', fundingCurrency: 'THB', fee: 272 });
+  });
+
   test('needs no card', () => {
     const charge = readCharge({ ...charge2019, card: null });
     expect(charge).toBeDefined();

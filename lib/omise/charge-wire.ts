@@ -9,6 +9,12 @@ const statusBefore2015 = ({ paid, captured, failure_code: failure }: Fields): Ch
   return typeof failure === 'string' ? 'failed' : 'pending';
 };
 
+/** Told only where it is another than the payer's. */
+const fundingCurrency = (wire: Fields): unknown => {
+  const funding = upperCase(wire.funding_currency);
+  return funding === upperCase(wire.currency) ? undefined : funding;
+};
+
 const rename = (wire: Fields): Record<keyof Charge, unknown> => ({
   id: wire.id,
   status: wire.status ?? statusBefore2015(wire),
@@ -16,6 +22,7 @@ const rename = (wire: Fields): Record<keyof Charge, unknown> => ({
   currency: upperCase(wire.currency),
   createdAt: toUtc(wire.created_at ?? wire.created),
   paidAt: toUtc(wire.paid_at),
+  fundingCurrency: fundingCurrency(wire),
   fee: wire.fee,
   net: wire.net,
   refundedAmount: wire.refunded_amount ?? wire.refunded,
