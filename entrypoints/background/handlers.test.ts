@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { liveKey, openRooms, passphrase, testKey } from '../../lib/accounts/rooms.fixture.ts';
 import type { Keeping } from '../../lib/links/account.ts';
-import { guardRulesSchema, lockRulesSchema } from '../../lib/links/schema.ts';
+import { noTemplates } from '../../lib/links/message.ts';
+import { guardRulesSchema, lockRulesSchema, templatesSchema } from '../../lib/links/schema.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm } from '../../lib/links/link.fixture.ts';
 import { createDrafts, draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
@@ -48,7 +49,9 @@ const startWorker = (local = memoryArea()) => {
     const lookAgain = () => outbox.hurry();
     const watch = createWatch({ apiOf: (accountId) => parties.accounts.apiOf(accountId) });
     const linked = { watch, policy: async () => ({}), showPopup: async () => undefined };
-    const kept = { drafts, outbox, guard, lookAgain, welcomed, lockRules, guardRules, announce, forgetAll };
+    const templates = stored('templates', { area: local, schema: templatesSchema, fallback: noTemplates });
+    const rules = { lockRules, guardRules };
+    const kept = { drafts, outbox, guard, templates, lookAgain, welcomed, ...rules, announce, forgetAll };
     const handlers = createHandlers({ ...linked, ...rooms, ...parties, ...kept });
     const open = async () => {
       const opened = await handlers.openPopup(null);
@@ -443,6 +446,34 @@ describe('the lock', () => {
     const { worker } = await startSealed();
     worker.now.mockReturnValue(worker.now() + 30 * 60_000);
     expect(await worker.restartWorker().open()).toMatchObject({ access: 'locked' });
+  });
+});
+
+describe('what customers are sent', () => {
+  const template = 'ชำระที่ {url}';
+
+  test('is the standard text in every language, until the merchant writes another', async () => {
+    expect(await startWorker().getTemplates(null)).toEqual({ ok: true, value: noTemplates });
+  });
+
+  test('is what the merchant wrote, in that language alone, also in the next worker', async () => {
+    const worker = startWorker();
+    const kept = { ok: true, value: { ...noTemplates, th: template } };
+    expect(await worker.setTemplate({ language: 'th', template })).toEqual(kept);
+    expect(await worker.restartWorker().getTemplates(null)).toEqual(kept);
+  });
+
+  test('can go back to the standard text', async () => {
+    const worker = startWorker();
+    await worker.setTemplate({ language: 'th', template });
+    await worker.setTemplate({ language: 'th', template: '' });
+    expect(await worker.getTemplates(null)).toEqual({ ok: true, value: noTemplates });
+  });
+
+  test('is never a text with a key in it, however it came to be kept', async () => {
+    const kept = { ...noTemplates, en: `{url} ${testKey}` };
+    const worker = startWorker(memoryArea({ templates: kept }));
+    expect(await worker.getTemplates(null)).toEqual({ ok: true, value: noTemplates });
   });
 });
 

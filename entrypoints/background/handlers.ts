@@ -5,13 +5,18 @@ import type { PayerParts } from './payer-handlers.ts';
 import { payerHandlers } from './payer-handlers.ts';
 import type { PopupParts } from './popup-handlers.ts';
 import { popupHandlers } from './popup-handlers.ts';
+import type { ShareParts } from './share-handlers.ts';
+import { shareHandlers } from './share-handlers.ts';
 import type { SettingsParts } from './settings-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 
 /** What the worker does for each message. */
-export const createHandlers = (parts: PopupParts & LinksParts & SettingsParts & PayerParts): Handlers => ({
+export const createHandlers = (
+  parts: PopupParts & LinksParts & ShareParts & SettingsParts & PayerParts,
+): Handlers => ({
   ...popupHandlers(parts),
   ...linksHandlers(parts),
+  ...shareHandlers(parts),
   ...settingsHandlers(parts),
   ...payerHandlers(parts),
 });

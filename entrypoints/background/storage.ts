@@ -4,7 +4,8 @@ import { keptAccountsSchema } from '../../lib/accounts/kept-accounts.ts';
 import { openedSchema } from '../../lib/accounts/opening.ts';
 import { keysSchema } from '../../lib/accounts/safe.ts';
 import { noTries, triesSchema } from '../../lib/accounts/tries.ts';
-import { guardRulesSchema, lockRulesSchema } from '../../lib/links/schema.ts';
+import { noTemplates } from '../../lib/links/message.ts';
+import { guardRulesSchema, lockRulesSchema, templatesSchema } from '../../lib/links/schema.ts';
 import { draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
 import { askedSchema } from '../../lib/outbox/guard.ts';
 import { noPending, pendingSchema, shownSchema } from '../../lib/outbox/record.ts';
@@ -34,6 +35,7 @@ export const keep = {
   shown: stored('sent', { area: local, schema: shownSchema, fallback: [] }),
   asked: stored('asked', { area: local, schema: askedSchema, fallback: {} }),
   guardRules: stored('guardRules', { area: local, schema: guardRulesSchema, fallback: bothAsk }),
+  templates: stored('templates', { area: local, schema: templatesSchema, fallback: noTemplates }),
   draft: stored('draft', { area: local, schema: draftSchema, fallback: null }),
   selection: stored('selection', { area: session, schema: selectionSchema, fallback: '' }),
 };

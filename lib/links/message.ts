@@ -1,10 +1,10 @@
 import { formatMoney } from '../money/format-amount.ts';
 import type { Locale } from '../money/locale.ts';
-import type { LinkDraft } from './link.ts';
+import type { Link } from './link.ts';
 import { holdsKey } from './secret.ts';
 
 /** The languages a message can be in. */
-export const languages: readonly Locale[] = ['en', 'th', 'ja'];
+export const languages = ['en', 'th', 'ja'] as const satisfies readonly Locale[];
 
 /** What a customer is sent with a link, for each language; '' where the standard text is used. */
 export type Templates = Record<Locale, string>;
@@ -18,7 +18,7 @@ export const placeholders = ['{title}', '{amount}', '{url}'] as const;
 export const longestTemplate = 1000;
 
 /** A link as a message tells it. `amount` in subunits. */
-export type Told = Pick<LinkDraft, 'title' | 'amount' | 'currency'> & { paymentUri: string };
+export type Told = Pick<Link, 'title' | 'amount' | 'currency' | 'paymentUri'>;
 
 /**
  * The message that a template makes of a link, the amount written as in that language. In one pass: a title that has

@@ -6,6 +6,8 @@ import type { OpenDraft, Replaced } from './attempt.ts';
 import { validities } from './attempt.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { Charge, Link, LinkDraft } from './link.ts';
+import type { Templates } from './message.ts';
+import { templateProblem } from './message.ts';
 
 const text = z.string();
 const flag = z.boolean();
@@ -120,6 +122,15 @@ export const lockRulesSchema: z.ZodMiniType<LockRules> = z.object({ minutes, onS
 export const guardRulesSchema: z.ZodMiniType<GuardRules> = z.object({
   firstLive: flag,
   unusualAmount: flag,
+});
+
+/** '' is the standard text. What cannot be kept is not read back either. */
+export const templateSchema = text.check(z.refine((kept) => kept === '' || !templateProblem(kept)));
+
+export const templatesSchema: z.ZodMiniType<Templates> = z.object({
+  en: templateSchema,
+  th: templateSchema,
+  ja: templateSchema,
 });
 
 export const lockChangeSchema: z.ZodMiniType<LockChange> = z.union([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { OwnPage } from './contract.ts';
 import { inputs, senders } from './contract.ts';
 import { names, samples } from './samples.fixture.ts';
 
@@ -17,7 +18,7 @@ describe.each(names)('%s', (name) => {
   );
 });
 
-const sentBy = (page: 'popup' | 'options' | 'pay') => names.filter((name) => senders[name].includes(page));
+const sentBy = (page: OwnPage) => names.filter((name) => senders[name].includes(page));
 
 test('keys, settings, drafts and payments are one page’s own; lists and the lock are more than one’s', () => {
   const shared = names.filter((name) => senders[name].length !== 1);
@@ -27,6 +28,7 @@ test('keys, settings, drafts and payments are one page’s own; lists and the lo
     'retrieveLink',
     'listCharges',
     'paymentsSeen',
+    'getTemplates',
     'destroyLink',
     'switchAccount',
     'unlock',
@@ -37,6 +39,21 @@ test('keys, settings, drafts and payments are one page’s own; lists and the lo
 test('the payer’s page can look, pay and decline, and nothing else', () => {
   expect(sentBy('pay').toSorted()).toEqual(['declinePayment', 'pay', 'viewPayment']);
 });
+
+test('the counter can look at accounts and a link, and nothing else', () => {
+  expect(sentBy('counter').toSorted()).toEqual(['retrieveLink', 'viewAccounts']);
+});
+
+test.each(['', '{url}', 'Pay {amount}\n{url}'])('a template may be %j', (template) => {
+  expect(inputs.setTemplate.safeParse({ language: 'ja', template }).success).toBe(true);
+});
+
+test.each(['Pay me', '{url} skey_test_5xyz7vwd1nf9f2opq3r', `{url}${'x'.repeat(1000)}`])(
+  'a template may not be %j: nobody could pay, or it would tell too much',
+  (template) => {
+    expect(inputs.setTemplate.safeParse({ language: 'ja', template }).success).toBe(false);
+  },
+);
 
 test('the key travels in one message, which none but the options page may send', () => {
   const withKey = names.filter(

@@ -15,6 +15,8 @@ import { keepings } from '../links/account.ts';
 import type { Attempt, OpenDraft, Replaced, Retired, Sent } from '../links/attempt.ts';
 import type { FormDraft } from '../links/form-draft.ts';
 import type { ChargeRow, FoundLink, Link, LinkRow, Page, Paging } from '../links/link.ts';
+import type { Templates } from '../links/message.ts';
+import { languages } from '../links/message.ts';
 import {
   colourSchema,
   formDraftSchema,
@@ -25,8 +27,10 @@ import {
   openDraftSchema,
   replacedSchema,
   startSchema,
+  templateSchema,
   validitySchema,
 } from '../links/schema.ts';
+import type { Locale } from '../money/locale.ts';
 import type { PayerAnswer, PayerView } from '../links/payer-view.ts';
 
 /**
@@ -87,6 +91,10 @@ export type Contract = {
   paymentsSeen: { in: AccountId; out: null };
   /** Opens the popup over a form that is filled with this. */
   makeAnother: { in: { form: FormDraft; replaces?: Replaced }; out: null };
+  /** What customers are sent with a link. */
+  getTemplates: { in: null; out: Templates };
+  /** '' goes back to the standard text. */
+  setTemplate: { in: { language: Locale; template: string }; out: Templates };
   /** Makes links in another account from now on. */
   switchAccount: { in: AccountId; out: PopupView };
   /** Opens the sealed keys. */
@@ -155,6 +163,8 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   retireLink: z.object(link),
   paymentsSeen: z.object({ accountId }),
   makeAnother: z.object({ form: formDraftSchema, replaces: z.exactOptional(replacedSchema) }),
+  getTemplates: nothing,
+  setTemplate: z.object({ language: z.enum(languages), template: templateSchema }),
   switchAccount: z.object({ accountId }),
   unlock: z.object({ passphrase }),
   lockNow: nothing,
@@ -177,12 +187,12 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   declinePayment: code,
 };
 
-export type OwnPage = 'popup' | 'options' | 'links' | 'pay';
+export type OwnPage = 'popup' | 'options' | 'links' | 'counter' | 'pay';
 
 /** Which pages may send what. */
 export const senders: { [N in Name]: readonly OwnPage[] } = {
   openPopup: ['popup'],
-  viewAccounts: ['popup', 'links'],
+  viewAccounts: ['popup', 'links', 'counter'],
   saveDraft: ['popup'],
   createLink: ['popup'],
   awaitLink: ['popup'],
@@ -191,12 +201,14 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   oddSeen: ['popup'],
   finishWelcome: ['popup'],
   listLinks: ['popup', 'links'],
-  retrieveLink: ['popup', 'links'],
+  retrieveLink: ['popup', 'links', 'counter'],
   listCharges: ['popup', 'links'],
   destroyLink: ['popup', 'links'],
   retireLink: ['popup'],
   paymentsSeen: ['popup', 'links'],
   makeAnother: ['links'],
+  getTemplates: ['popup', 'options', 'links'],
+  setTemplate: ['options'],
   switchAccount: ['popup', 'links'],
   unlock: ['popup', 'options', 'links'],
   lockNow: ['popup', 'options', 'links'],

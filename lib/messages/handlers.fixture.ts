@@ -21,6 +21,8 @@ export const handlersThat = (handle: (input: unknown) => Promise<never>) => {
     retireLink: spy,
     paymentsSeen: spy,
     makeAnother: spy,
+    getTemplates: spy,
+    setTemplate: spy,
     switchAccount: spy,
     unlock: spy,
     lockNow: spy,

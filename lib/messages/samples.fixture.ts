@@ -24,6 +24,8 @@ export const samples: { [N in Name]: Contract[N]['in'] } = {
   listCharges: { ...link, paging: { offset: 20 } },
   paymentsSeen: { accountId },
   makeAnother: { form: latteForm },
+  getTemplates: null,
+  setTemplate: { language: 'en', template: 'Pay {amount} here: {url}' },
   retireLink: link,
   destroyLink: link,
   switchAccount: { accountId },
