@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { copyLater } from './clipboard.ts';
+import { copyLater, copyPicture, copyRich } from './clipboard.ts';
 
 type Item = { data: Record<string, Promise<Blob>> };
 
@@ -10,10 +10,21 @@ class FakeItem {
   }
 }
 
-const read = async ({ data }: FakeItem) => (await data['text/plain'])?.text();
+const textIn = async ({ data }: FakeItem) => (await data['text/plain'])?.text();
+
+/** Type -> text, of each shape. */
+const shapesIn = async ({ data }: FakeItem) => {
+  const shapes: Record<string, string> = {};
+  for (const [name, coming] of Object.entries(data)) {
+    const blob = await coming;
+    expect(blob.type).toBe(name);
+    shapes[name] = await blob.text();
+  }
+  return shapes;
+};
 
 /** A clipboard that, like the browsers' own, takes the promise and waits for its text. */
-const openClipboard = () => {
+const openClipboard = (read: (item: FakeItem) => Promise<unknown> = textIn) => {
   const copied: unknown[] = [];
   const write = vi.fn(async (items: unknown[]) => {
     for (const item of items) copied.push(item instanceof FakeItem && (await read(item)));
@@ -51,5 +62,29 @@ describe('copyLater', () => {
     const { write } = openClipboard();
     write.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
     expect(await copyLater(Promise.resolve('x'), { write })).toBe(false);
+  });
+});
+
+describe('copyRich', () => {
+  test('puts one thing there in two shapes', async () => {
+    const clipboard = openClipboard(shapesIn);
+    expect(await copyRich({ text: 'Latte', html: '<b>Latte</b>' }, clipboard)).toBe(true);
+    expect(clipboard.copied).toEqual([{ 'text/plain': 'Latte', 'text/html': '<b>Latte</b>' }]);
+  });
+});
+
+describe('copyPicture', () => {
+  test('begins to write in the click, before the picture is drawn', async () => {
+    const { promise, resolve } = Promise.withResolvers<Blob>();
+    const clipboard = openClipboard(shapesIn);
+    const isCopied = copyPicture(promise, clipboard);
+    expect(clipboard.write).toHaveBeenCalledOnce();
+    resolve(new Blob(['drawn'], { type: 'image/png' }));
+    expect(await isCopied).toBe(true);
+    expect(clipboard.copied).toEqual([{ 'image/png': 'drawn' }]);
+  });
+
+  test('tells that there is no picture', async () => {
+    expect(await copyPicture(Promise.reject(new Error('no canvas')), openClipboard(shapesIn))).toBe(false);
   });
 });

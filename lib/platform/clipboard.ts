@@ -1,21 +1,37 @@
 type Clipboard = Pick<Navigator['clipboard'], 'write'>;
 
-/**
- * Puts a text that is still to come on the clipboard, and tells whether it is there.
- * Call it in the key press: Firefox lets only that begin a write, and takes the promise for the rest.
- */
-export const copyLater = async (
-  text: Promise<string>,
-  clipboard: Clipboard = navigator.clipboard,
-): Promise<boolean> => {
-  const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+/** One thing in several shapes: MIME type -> what is still to come. */
+type Shapes = Record<string, Promise<Blob>>;
+
+const write = async (shapes: Shapes, clipboard: Clipboard = navigator.clipboard): Promise<boolean> => {
   try {
-    await clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+    await clipboard.write([new ClipboardItem(shapes)]);
     return true;
   } catch {
     return false;
   }
 };
 
+const shape = async (value: string | Promise<string>, type: string): Promise<Blob> =>
+  new Blob([await value], { type });
+
+/**
+ * Puts a text that is still to come on the clipboard, and tells whether it is there.
+ * Call it in the key press: Firefox lets only that begin a write, and takes the promise for the rest.
+ */
+export const copyLater = (text: Promise<string>, clipboard?: Clipboard): Promise<boolean> =>
+  write({ 'text/plain': shape(text, 'text/plain') }, clipboard);
+
 /** Puts a text on the clipboard, and tells whether it is there. */
 export const copyText = (text: string): Promise<boolean> => copyLater(Promise.resolve(text));
+
+/** The same text in two shapes: where one is pasted that knows links it is one, elsewhere it is plain. */
+export const copyRich = (
+  { text, html }: { text: string; html: string },
+  clipboard?: Clipboard,
+): Promise<boolean> =>
+  write({ 'text/plain': shape(text, 'text/plain'), 'text/html': shape(html, 'text/html') }, clipboard);
+
+/** Puts a picture that is still to come on the clipboard. The only kind that every browser takes is PNG. */
+export const copyPicture = (png: Promise<Blob>, clipboard?: Clipboard): Promise<boolean> =>
+  write({ 'image/png': png }, clipboard);
