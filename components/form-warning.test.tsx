@@ -3,7 +3,16 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { FormWarning, type Warning } from './form-warning.tsx';
 
-const warning = (kind: Warning) => render(<FormWarning warning={kind} onSeen={() => undefined} />);
+const nothing = () => undefined;
+const old = {
+  accountId: 'sandbox',
+  id: 'link_test_old',
+  amount: 7440,
+  currency: 'THB',
+  title: 'Hot Latte',
+} as const;
+const warning = (kind: Warning) =>
+  render(<FormWarning warning={kind} replaced={old} onSeen={nothing} onKeep={nothing} />);
 const pictureOf = (html: string) => / d="([^"]+)"/u.exec(html)?.[1];
 
 describe('what there is to know before anything is typed', () => {
@@ -27,6 +36,13 @@ describe('what there is to know before anything is typed', () => {
     const html = warning('odd');
     expect(html).toMatch(/set aside.*look in your Omise dashboard/u);
     expect(html).toContain('>I have looked</button>');
+  });
+
+  test('of a corrected link: which one goes, when, and that it may stay', () => {
+    const html = warning('replaces');
+    expect(html).toContain('<h2>Corrects “Hot Latte”, ฿74.40</h2>');
+    expect(html).toMatch(/Once the new link is made, the old one is deleted if it is still unpaid/u);
+    expect(html).toContain('>Keep the old link too</button>');
   });
 
   test('the two look unlike each other', () => {

@@ -1,5 +1,6 @@
 import { i18n } from '../locales/words.ts';
 import type { Charge, Link } from '../lib/links/link.ts';
+import { paidAtOf } from '../lib/links/paid-at.ts';
 import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
@@ -45,8 +46,6 @@ const Void = () => (
   </span>
 );
 
-const paidAt = (link: Link): string => link.usedAt ?? payment(link)?.paidAt ?? link.createdAt;
-
 type Props = { link: Link; onNew: () => void; onDetails: () => void; onCopy: () => void };
 
 const Foot = ({ onNew, onDetails, onCopy }: Props) => (
@@ -82,7 +81,7 @@ export const LinkOver = (props: Props) => {
         <Head link={link} />
         <Sum {...link} />
         <What {...link} />
-        <QrCode text={link.paymentUri}>{link.deleted ? <Void /> : <Stamp time={paidAt(link)} />}</QrCode>
+        <QrCode text={link.paymentUri}>{link.deleted ? <Void /> : <Stamp time={paidAtOf(link)} />}</QrCode>
         <hr class="Rule--dash" />
         <UrlRow uri={link.paymentUri} />
       </article>

@@ -91,7 +91,7 @@ const sentOf = (
   accountId,
   draft,
   ...(validHours && { validHours }),
-  ...(replaces && { replaces: replaces.id }),
+  ...(replaces?.accountId === accountId && { replaces: replaces.id }),
 });
 
 /** Reads the form, and sends it where nothing stands in the way. */

@@ -1,8 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LinkOver } from '../../components/link-over.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
+import { ReplacedNote } from '../../components/replaced-note.tsx';
 import { StatePill } from '../../components/state-pill.tsx';
-import type { Sent } from '../../lib/links/attempt.ts';
+import type { Result } from '../../lib/faults/fault.ts';
+import type { Retired, Sent } from '../../lib/links/attempt.ts';
 import type { Link } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
@@ -36,6 +38,13 @@ const useNews = ({ link: { id: linkId }, sent: { accountId }, isOld, dispatch }:
 export const Code = (props: Props) => {
   useNews(props);
   return <QrCode text={props.link.paymentUri} />;
+};
+
+/** The worker has the old link deleted by itself, and tells here how that goes. */
+export const Replaced = ({ accountId, linkId }: { accountId: string; linkId: string }) => {
+  const [result, setResult] = useState<Result<Retired>>();
+  useEffect(() => void ask('retireLink', { accountId, linkId }).then(setResult), [accountId, linkId]);
+  return <ReplacedNote result={result} />;
 };
 
 export const Pill = ({ link }: { link: Link }) => <StatePill row={{ kind: 'link', link }} />;

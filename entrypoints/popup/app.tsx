@@ -43,6 +43,7 @@ const Created = ({ state, dispatch, rare }: LateProps) => {
       share={undefined}
       {...actions}
     >
+      {after && sent.replaces && <after.Replaced accountId={sent.accountId} linkId={sent.replaces} />}
       {rare && copy === 'blocked' && <rare.CopyByHand link={link} />}
     </LinkResult>
   );

@@ -11,6 +11,7 @@ import type { RareScreens } from './use-rare-screens.ts';
 export const warningOf = ({ view, draft }: State, online: boolean): Warning | undefined => {
   if (!online && view && view.account.mode !== 'sandbox') return 'offline';
   if (draft.isDoubtful) return 'doubt';
+  if (draft.replaces && draft.replaces.accountId === view?.account.id) return 'replaces';
   return view?.odd ? 'odd' : undefined;
 };
 
@@ -52,7 +53,11 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
       problem={problemOf(state, rare)}
       focus={isEditing ? screen.focus : undefined}
       selection={draft.selection?.text}
-      warning={rare && warning && !isSending && <rare.FormWarning warning={warning} dispatch={dispatch} />}
+      warning={
+        rare &&
+        warning &&
+        !isSending && <rare.FormWarning warning={warning} draft={draft} dispatch={dispatch} />
+      }
       status={isSending ? 'sending' : warning === 'offline' ? 'offline' : open}
       onChange={(change) => dispatch({ type: 'typed', change })}
       onClearSelection={() => dispatch({ type: 'selectionCleared', draftId: crypto.randomUUID() })}

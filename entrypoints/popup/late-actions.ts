@@ -41,9 +41,13 @@ export const backToForm = (
   void ask(status === 'checking' ? 'stopWaiting' : 'attemptShown', sent);
   const form = formOfSent(sent);
   const isKnown = provesNothingMade(fault);
-  const same = isKnown && waiting.draftId === sent.draftId;
-  const next = same ? { draftId: sent.draftId, form } : nextDraft(waiting, sent, form);
-  const isDoubtful = !isKnown && next !== waiting && mode !== 'sandbox';
+  const isSame = waiting.draftId === sent.draftId;
+  const replaced = isSame && waiting.replaces ? { replaces: waiting.replaces } : {};
+  const next: OpenDraft =
+    isKnown && isSame
+      ? { draftId: sent.draftId, form, ...replaced }
+      : { ...nextDraft(waiting, sent, form), ...replaced };
+  const isDoubtful = !isKnown && next.draftId !== waiting.draftId && mode !== 'sandbox';
   dispatch({ type: 'formShown', draft: isDoubtful ? { ...next, isDoubtful } : next });
 };
 

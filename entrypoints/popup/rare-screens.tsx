@@ -10,7 +10,7 @@ import { ForbiddenScreen, LockedScreen, MissingScreen } from '../../components/s
 import { submitLabel } from '../../components/submit-button.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import { Welcome } from '../../components/welcome.tsx';
-import type { Sent } from '../../lib/links/attempt.ts';
+import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import type { Link } from '../../lib/links/link.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import type { AccountsView } from '../../lib/messages/contract.ts';
@@ -32,11 +32,19 @@ export { fieldFaultWords } from '../../components/field-words.ts';
 
 export const loadStyles = () => loadStyle(styles);
 
-type WarningProps = { warning: Warning; dispatch: Dispatch };
+type WarningProps = { warning: Warning; draft: OpenDraft; dispatch: Dispatch };
 
-export const FormWarning = ({ warning, dispatch }: WarningProps) => (
-  <Warned warning={warning} onSeen={() => void actions.oddSeen(dispatch)} />
-);
+export const FormWarning = ({ warning, draft, dispatch }: WarningProps) => {
+  const { replaces, ...alone } = draft;
+  return (
+    <Warned
+      warning={warning}
+      replaced={replaces}
+      onSeen={() => void actions.oddSeen(dispatch)}
+      onKeep={() => dispatch({ type: 'formShown', draft: alone })}
+    />
+  );
+};
 
 /** The keys that copy are this machine's own. */
 export const CopyByHand = ({ link: { paymentUri } }: { link: Link }) => (

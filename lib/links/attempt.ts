@@ -15,8 +15,8 @@ export type OpenDraft = {
   replaces?: Replaced;
 };
 
-/** Enough of a link to say which one it is. `amount` in subunits. */
-export type Replaced = { id: string; amount: number; currency: Currency; title: string };
+/** Enough of a link to say which one it is, and whose. `amount` in subunits. */
+export type Replaced = { accountId: string; id: string; amount: number; currency: Currency; title: string };
 
 /** How long a link is to be payable, in hours. No API knows of it: this browser deletes the link then. */
 export const validities = [1, 24, 168] as const;

@@ -40,6 +40,7 @@ export const formDraftSchema: z.ZodMiniType<FormDraft> = z.object({
 });
 
 export const replacedSchema: z.ZodMiniType<Replaced> = z.object({
+  accountId: text,
   id: linkIdSchema,
   amount,
   currency,
