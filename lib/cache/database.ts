@@ -38,5 +38,11 @@ export const withDatabase = async <Value>(
   }
 };
 
-/** What cannot be read is built anew. */
-export const dropDatabase = (accountId: string): Promise<void> => deleteDB(nameOf(accountId));
+/** What cannot be opened is built anew; where none can be had, there is none to throw away. */
+export const dropDatabase = async (accountId: string): Promise<void> => {
+  try {
+    await deleteDB(nameOf(accountId));
+  } catch {
+    // Nothing is lost: it would only have been quicker.
+  }
+};

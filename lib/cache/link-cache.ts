@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Link, LinkRow } from '../links/link.ts';
 import { linkSchema } from '../links/schema.ts';
 import type { Database } from './database.ts';
@@ -10,14 +9,25 @@ export type Known = { links: Link[]; refreshedAt?: number };
 /** More than any list here shows; the API has the rest. */
 const limit = 20_000;
 
-const keptSchema = z.object({ links: z.array(linkSchema), refreshedAt: z.optional(z.number()) });
+/** What cannot be read goes: the list has a gap then, and is to be asked for anew. */
+const forget = async (database: Database, ids: readonly string[]): Promise<void> => {
+  await Promise.all(ids.map((id) => database.delete('links', id)));
+  await database.delete('facts', 'refreshedAt');
+};
 
-const read = async (database: Database, count: number): Promise<unknown> => {
-  const links: unknown[] = [];
+// Each row is read as it comes, so that thousands of them hold up no page.
+const read = async (database: Database, count: number): Promise<Known> => {
+  const links: Link[] = [];
+  const odd: string[] = [];
   const newest = database.transaction('links').store.index('createdAt');
-  for (let at = await newest.openCursor(null, 'prev'); at && links.length < count; at = await at.continue())
-    links.push(at.value);
-  return { links, refreshedAt: await database.get('facts', 'refreshedAt') };
+  for (let at = await newest.openCursor(null, 'prev'); at && links.length < count; at = await at.continue()) {
+    const { data } = linkSchema.safeParse(at.value);
+    if (data) links.push(data);
+    else odd.push(at.primaryKey);
+  }
+  if (odd.length > 0) await forget(database, odd);
+  const refreshedAt = await database.get('facts', 'refreshedAt');
+  return typeof refreshedAt === 'number' ? { links, refreshedAt } : { links };
 };
 
 /** Older API versions tell nothing of a deleted link but that: the rest is known from before. */
@@ -40,16 +50,11 @@ const shorten = async (database: Database): Promise<void> => {
   await Promise.all(keys.map((key) => database.delete('links', key)));
 };
 
-/**
- * What is known of an account's links, so that a page has something to show at once. The API stays the truth: what
- * cannot be read is thrown away.
- */
+/** What is known of an account's links, so that a page has something to show at once. The API stays the truth. */
 export const knownLinks = async (accountId: string, count = limit): Promise<Known> => {
-  const kept = await withDatabase(accountId, (database) => read(database, count));
-  const parsed = keptSchema.safeParse(kept);
-  if (!parsed.success && kept !== undefined) await dropDatabase(accountId);
-  const { links = [], refreshedAt } = parsed.data ?? {};
-  return { links, ...(refreshedAt !== undefined && { refreshedAt }) };
+  const known = await withDatabase(accountId, (database) => read(database, count));
+  if (!known) await dropDatabase(accountId);
+  return known ?? { links: [] };
 };
 
 /** Keeps what the API told. `refreshedAt`: when all that was asked for had come. */

@@ -2,7 +2,7 @@ import type { Charge, Link, LinkRow } from './link.ts';
 
 /**
  * What has come in by a link: how many payments, and how much, in subunits of its currency. `isAtLeast`: the link told
- * no more than its newest tries, and there were others.
+ * no more than some of its tries, and more of them may have been payments.
  */
 export type Received = { times: number; amount: number; isAtLeast: boolean };
 
@@ -19,7 +19,7 @@ export const receivedOf = ({ used, multiple, amount, charges }: Link): Received 
   const paid = charges.data.filter(isSuccessful);
   if (paid.length === 0 && used && !multiple) return { times: 1, amount, isAtLeast: false };
   const sum = paid.reduce((total, charge) => total + charge.amount, 0);
-  return { times: paid.length, amount: sum, isAtLeast: charges.total > charges.data.length };
+  return { times: paid.length, amount: sum, isAtLeast: multiple && charges.total > charges.data.length };
 };
 
 const stateOfLink = (link: Link): StateKind => {
