@@ -128,6 +128,58 @@ describe('a selection', () => {
   });
 });
 
+const iced = { ...latteForm, title: 'Iced Latte', amount: '80' };
+const replaced = { id: 'link_test_1', amount: 7440, currency: 'THB', title: 'Hot Latte' } as const;
+
+describe('a form that is begun with a link’s own words', () => {
+  test('is the next that opens, a draft of its own, also after the worker was stopped', async () => {
+    const area = memoryArea();
+    await start(area).begin(iced);
+    const { draft, isFromSelection } = await start(area).open(inYen);
+    expect(draft).toEqual({ draftId: expect.stringMatching(uuid), form: iced });
+    expect(isFromSelection).toBe(false);
+  });
+
+  test('keeps what had been typed before it', async () => {
+    const drafts = start();
+    await drafts.save(typed);
+    await drafts.begin(iced);
+    const { draft } = await drafts.open(testAccount);
+    expect(draft).toMatchObject({ form: iced, selection: { text: 'Iced Latte', before: latteForm } });
+    expect(draft.draftId).not.toBe(typed.draftId);
+  });
+
+  test('keeps nothing of a form that nobody had filled', async () => {
+    const drafts = start();
+    await drafts.save({ draftId: 'draft-1', form: emptyForm('THB') });
+    await drafts.begin(iced);
+    expect((await drafts.open(testAccount)).draft).not.toHaveProperty('selection');
+  });
+
+  test('knows which link it corrects, and one begun after it corrects none', async () => {
+    const drafts = start();
+    await drafts.begin(iced, replaced);
+    expect((await drafts.open(testAccount)).draft).toMatchObject({ form: iced, replaces: replaced });
+    await drafts.begin(iced);
+    expect((await drafts.open(testAccount)).draft).not.toHaveProperty('replaces');
+  });
+
+  test('stands, though a selection before it was never shown', async () => {
+    const drafts = start();
+    await drafts.select('Hot Latte ฿74.40');
+    await drafts.begin(iced);
+    expect((await drafts.open(testAccount)).draft.form).toEqual(iced);
+  });
+
+  test('ends as a link like any other', async () => {
+    const drafts = start();
+    await drafts.begin(iced);
+    const { draft } = await drafts.open(testAccount);
+    await drafts.end(sentAs(draft.draftId));
+    expect((await drafts.open(testAccount)).draft.form).toEqual(emptyForm('THB'));
+  });
+});
+
 const sentAs = (draftId: string) => ({ draftId, accountId: 'sandbox', draft: latte });
 
 describe('a key in a form', () => {
@@ -138,6 +190,7 @@ describe('a key in a form', () => {
     const drafts = start(area);
     await drafts.save({ draftId: 'draft-1', form: { ...latteForm, title: `Latte ${key}` } });
     await drafts.select(`My key: ${key}`);
+    await drafts.begin({ ...latteForm, description: key });
     expect(JSON.stringify(area.kept)).not.toContain(key);
   });
 });

@@ -38,6 +38,8 @@ const newDraft = (account: Account): OpenDraft => ({
 const inAccount = (account: Account, draft: OpenDraft): OpenDraft =>
   isUntouched(draft.form) && !draft.selection ? { ...draft, form: startOf(account) } : draft;
 
+const hasKey = ({ title, description, amount }: FormDraft): boolean => holdsKey(title, description, amount);
+
 /** What a form is filled with again that somebody went on from: a copy of what was sent. */
 const isCopyOf = ({ isDoubtful, form }: OpenDraft, sent: Sent): boolean =>
   isDoubtful === true && JSON.stringify(form) === JSON.stringify(formOfSent(sent));
@@ -49,18 +51,20 @@ export const createDrafts = ({ saved, selected }: Parts) => ({
 
   /** A form with a key in it is not kept: nothing of a key lies anywhere but where keys do. */
   save: async (draft: OpenDraft): Promise<void> => {
-    const { title, description, amount } = draft.form;
-    if (!holdsKey(title, description, amount)) await saved.set(draft);
+    if (!hasKey(draft.form)) await saved.set(draft);
   },
 
-  /** Fills the form anew; what had been typed comes back when that is cleared. */
-  begin: (form: FormDraft, replaces?: Replaced): Promise<void> =>
-    saved.update((before) => ({
+  /** Fills the form anew; what had been typed comes back when that is cleared. What was selected before is let go. */
+  begin: async (form: FormDraft, replaces?: Replaced): Promise<void> => {
+    if (hasKey(form)) return;
+    await selected.set('');
+    await saved.update((before) => ({
       draftId: crypto.randomUUID(),
       form,
       ...(before && !isUntouched(before.form) && { selection: { text: form.title, before: before.form } }),
       ...(replaces && { replaces }),
-    })),
+    }));
+  },
 
   /** The draft to show, and whether it has just come from a selection, which is taken once. */
   async open(account: Account): Promise<{ draft: OpenDraft; isFromSelection: boolean }> {
