@@ -3,7 +3,7 @@ import { mainUnits } from '../money/main-units.ts';
 import { withoutHidden } from './text.ts';
 
 /** Money is written in main units, with a point: "74.40", "-12.00", "1200" in yen. */
-export type Money = { subunits: number; currency: Currency };
+type Money = { subunits: number; currency: Currency };
 
 /** Text, a number, money; undefined is an empty cell. */
 export type Cell = string | number | Money | undefined;
