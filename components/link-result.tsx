@@ -64,12 +64,12 @@ export const What = ({ title, description, multiple }: What) => {
 };
 
 /** Without the scheme it fits the line; of a page of the extension, its own long name goes too. */
-const short = (uri: string): string => uri.replace(/^https:\/\/|^.*\/(?=pay\.html)/u, '');
+export const shortUri = (uri: string): string => uri.replace(/^https:\/\/|^.*\/(?=pay\.html)/u, '');
 
 export const UrlRow = ({ uri }: { uri: string }) => (
   <div class="UrlRow">
     <span class="code" title={uri}>
-      {short(uri)}
+      {shortUri(uri)}
     </span>
     <a class="IconButton" href={uri} target="_blank" rel="noreferrer" aria-label={i18n.t('openPaymentPage')}>
       <Icon path={icons.open} />

@@ -1,0 +1,93 @@
+import { i18n } from '../locales/words.ts';
+import type { Mode } from '../lib/links/account.ts';
+import type { Charge, ChargeRow as Row } from '../lib/links/link.ts';
+import { failureWords, saidOf } from './failure-words.ts';
+import { Icon } from './icon.tsx';
+import * as icons from './icons.ts';
+import { amount, money } from './locale.ts';
+import { shortly, when } from './when.ts';
+
+const nameOf = ({ cardBrand, cardLastDigits }: Charge): string => {
+  const known = [cardBrand, cardLastDigits && `•••• ${cardLastDigits}`].filter(Boolean);
+  return known.length === 0 ? i18n.t('noCard') : known.join(' ');
+};
+
+const statusWords = ({ status }: Charge): string =>
+  ({
+    successful: i18n.t('paid'),
+    failed: i18n.t('stateDeclined'),
+    pending: i18n.t('statePending'),
+    expired: i18n.t('chargeExpired'),
+    reversed: i18n.t('chargeReversed'),
+  })[status];
+
+const outcomeOf = (charge: Charge): string =>
+  [statusWords(charge), charge.status !== 'successful' && failureWords(charge)].filter(Boolean).join(': ');
+
+/** The sandbox has no dashboard. The path in live mode is inferred from the one in test mode. */
+const dashboardOf = (mode: Mode, { id }: Charge): string | undefined =>
+  mode === 'sandbox' ? undefined : `https://dashboard.omise.co/${mode}/charges/${encodeURIComponent(id)}`;
+
+const factsOf = (charge: Charge): [label: string, value: string | undefined][] => {
+  const sum = (subunits?: number) => (subunits === undefined ? undefined : money(subunits, charge.currency));
+  return [
+    [i18n.t('paidAt'), charge.paidAt && when(charge.paidAt)],
+    [i18n.t('fee'), sum(charge.fee)],
+    [i18n.t('net'), sum(charge.net)],
+    [i18n.t('refunded'), sum(charge.refundedAmount)],
+    [i18n.t('omiseSays'), saidOf(charge)],
+    [i18n.t('chargeId'), charge.id],
+  ];
+};
+
+const Facts = ({ charge }: { charge: Charge }) => (
+  <dl class="Facts">
+    {factsOf(charge)
+      .filter(([, value]) => value)
+      .map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd class="num">{value}</dd>
+        </div>
+      ))}
+  </dl>
+);
+
+const Head = ({ charge }: { charge: Charge }) => (
+  <summary>
+    <time dateTime={charge.createdAt}>{shortly(charge.createdAt)}</time>
+    <span>
+      {nameOf(charge)}
+      <small>{outcomeOf(charge)}</small>
+    </span>
+    <b>{amount(charge.amount, charge.currency)}</b>
+    <Icon path={icons.down} small />
+  </summary>
+);
+
+/** A row that nobody could read says so, with its id where it has one. */
+const OddRow = ({ id }: { id: string | undefined }) => (
+  <li class="ChargeRow" data-state="odd">
+    {i18n.t('stateOdd')} <span class="code">{id}</span>
+  </li>
+);
+
+/** One try to pay, in a line; what it cost, and the way to it at Omise, unfold. */
+export const ChargeRow = ({ row, mode }: { row: Row; mode: Mode }) => {
+  if (row.kind === 'odd') return <OddRow id={row.id} />;
+  const { charge } = row;
+  const dashboard = dashboardOf(mode, charge);
+  return (
+    <li class="ChargeRow" data-state={charge.status}>
+      <details>
+        <Head charge={charge} />
+        <Facts charge={charge} />
+        {dashboard && (
+          <a href={dashboard} target="_blank" rel="noreferrer">
+            {i18n.t('chargeInDashboard')}
+          </a>
+        )}
+      </details>
+    </li>
+  );
+};

@@ -1,0 +1,98 @@
+import { i18n } from '../locales/words.ts';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Mode } from '../lib/links/account.ts';
+import type { FoundLink } from '../lib/links/link.ts';
+import { stateOf } from '../lib/links/link-state.ts';
+import type { KnownCharges } from './charge-list.tsx';
+import { ChargeList } from './charge-list.tsx';
+import { useFirstFocus } from './first-focus.ts';
+import { Icon } from './icon.tsx';
+import * as icons from './icons.ts';
+import { LinkActions } from './link-actions.tsx';
+import { LinkAddress } from './link-address.tsx';
+import { LinkFacts } from './link-facts.tsx';
+import { Sum } from './link-result.tsx';
+import { QrCode } from './qr-code.tsx';
+import { RawJson } from './raw-json.tsx';
+
+type Props = {
+  mode: Mode;
+  linkId: string;
+  /** With all the charges that were read; none before anything is known. */
+  row: FoundLink | undefined;
+  charges: KnownCharges;
+  /** The API's own answer, once there is one. */
+  raw: unknown;
+  /** Something is being asked that only one can be at a time. */
+  isBusy: boolean;
+  onCopy: (text: string) => void;
+  onMore: () => void;
+  onAnother: () => void;
+  onReplace: () => void;
+  onDelete: () => void;
+  onClose: () => void;
+  /** What went wrong, or was done. */
+  children: ComponentChildren;
+};
+
+const titleOf = ({ row, linkId }: Pick<Props, 'row' | 'linkId'>): string => {
+  if (!row) return linkId;
+  return row.kind === 'link' ? row.link.title : i18n.t('deletedLink');
+};
+
+/** Takes the focus when it appears, so that the link is read out, and when what had it is gone with the link. */
+const Head = (props: Pick<Props, 'row' | 'linkId' | 'onClose'>) => {
+  const title = useFirstFocus<HTMLHeadingElement>();
+  const isGone = props.row !== undefined && stateOf(props.row) === 'deleted';
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, [isGone, title]);
+  return (
+    <div class="LinkResult-status">
+      <h2 tabindex={-1} ref={title}>
+        {titleOf(props)}
+      </h2>
+      <button type="button" class="IconButton" aria-label={i18n.t('closeDetails')} onClick={props.onClose}>
+        <Icon path={icons.close} />
+      </button>
+    </div>
+  );
+};
+
+type Known = Omit<Props, 'row'> & { row: FoundLink };
+
+/** A QR code is for a link that can be paid. */
+const Ways = ({ row, onCopy }: Pick<Known, 'row' | 'onCopy'>) => {
+  if (row.kind === 'stub') return null;
+  const { deleted, used, paymentUri } = row.link;
+  return (
+    <>
+      {!deleted && !used && <QrCode text={paymentUri} />}
+      <LinkAddress uri={paymentUri} onCopy={onCopy} />
+    </>
+  );
+};
+
+const Body = (props: Known) => (
+  <>
+    <LinkFacts row={props.row} />
+    <Ways {...props} />
+    <ChargeList {...props} />
+    <LinkActions {...props} />
+    {props.raw !== undefined && <RawJson {...props} />}
+  </>
+);
+
+/** Everything there is to know of one link, at the side of the list. */
+export const LinkDetail = (props: Props) => {
+  const { mode, row } = props;
+  return (
+    <aside class="LinkDetail" data-mode={mode} aria-label={i18n.t('linkDetails')}>
+      <Head {...props} />
+      {row?.kind === 'link' && <Sum {...row.link} />}
+      {props.children}
+      {row && <Body {...props} row={row} />}
+    </aside>
+  );
+};
