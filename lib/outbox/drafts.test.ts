@@ -129,7 +129,13 @@ describe('a selection', () => {
 });
 
 const iced = { ...latteForm, title: 'Iced Latte', amount: '80' };
-const replaced = { id: 'link_test_1', amount: 7440, currency: 'THB', title: 'Hot Latte' } as const;
+const replaced = {
+  accountId: 'sandbox',
+  id: 'link_test_1',
+  amount: 7440,
+  currency: 'THB',
+  title: 'Hot Latte',
+} as const;
 
 describe('a form that is begun with a link’s own words', () => {
   test('is the next that opens, a draft of its own, also after the worker was stopped', async () => {

@@ -11,9 +11,9 @@ import { firstView, reduce } from './link-view.ts';
 type Another = Contract['makeAnother']['in'];
 
 /** The same link, with the amount still to be typed; it goes once the new one is there. */
-const corrected = (link: Link): Another => {
+const corrected = (link: Link, accountId: string): Another => {
   const { id, amount, currency, title } = link;
-  return { form: { ...formOf(link), amount: '' }, replaces: { id, amount, currency, title } };
+  return { form: { ...formOf(link), amount: '' }, replaces: { accountId, id, amount, currency, title } };
 };
 
 type Tell = {
@@ -107,6 +107,6 @@ export const createLinkAsker = (place: LinkPlace, known: LinkRow | undefined, te
       }),
 
     another: (link: Link) => openForm({ form: formOf(link) }),
-    replace: (link: Link) => openForm(corrected(link)),
+    replace: (link: Link) => openForm(corrected(link, place.accountId)),
   };
 };
