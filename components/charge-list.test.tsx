@@ -35,9 +35,8 @@ const nothing = () => undefined;
 const listOf = (rows: ChargeRow[], mode: Mode = 'test', total = rows.length) =>
   render(
     <ChargeList
-      charges={{ rows, total, isMore: total > rows.length }}
+      charges={{ rows, total, isMore: total > rows.length, isAsking: false }}
       mode={mode}
-      isBusy={false}
       onMore={nothing}
     />,
   );

@@ -1,12 +1,16 @@
 import { i18n } from '../locales/words.ts';
+import { useState } from 'preact/hooks';
 import type { Mode } from '../lib/links/account.ts';
 import type { ChargeRow as Row } from '../lib/links/link.ts';
 import { ChargeRow } from './charge-row.tsx';
 
-/** What is known of a link's charges, the newest first. `total`: how many there are; `isMore`: some are not read yet. */
-export type KnownCharges = { rows: readonly Row[]; total: number; isMore: boolean };
+/**
+ * What is known of a link's charges, the newest first. `total`: how many there are; `isMore`: some are not read yet;
+ * `isAsking`: they are being asked for.
+ */
+export type KnownCharges = { rows: readonly Row[]; total: number; isMore: boolean; isAsking: boolean };
 
-type Props = { charges: KnownCharges; mode: Mode; isBusy: boolean; onMore: () => void };
+type Props = { charges: KnownCharges; mode: Mode; onMore: () => void };
 
 const isPaid = (row: Row): boolean => row.kind === 'charge' && row.charge.status === 'successful';
 
@@ -19,10 +23,10 @@ const keyOf = (row: Row, at: number): string =>
   (row.kind === 'charge' ? row.charge.id : row.id) ?? `odd ${at}`;
 
 /** There are more than are shown: how many, and the way to them. */
-const More = ({ charges: { rows, total }, isBusy, onMore }: Props) => (
+const More = ({ charges: { rows, total, isAsking }, onMore }: Props) => (
   <div class="ChargeList-more">
     <p class="Help">{i18n.t('chargesRead', [String(rows.length), String(total)])}</p>
-    <button type="button" class="Button" aria-disabled={isBusy} onClick={onMore}>
+    <button type="button" class="Button" aria-disabled={isAsking} onClick={onMore}>
       {i18n.t('showMoreCharges')}
     </button>
   </div>
@@ -32,6 +36,7 @@ const More = ({ charges: { rows, total }, isBusy, onMore }: Props) => (
 export const ChargeList = (props: Props) => {
   const { charges, mode } = props;
   const { rows, total, isMore } = charges;
+  const [now] = useState(Date.now);
   return (
     <section class="ChargeList">
       <h3>
@@ -41,7 +46,7 @@ export const ChargeList = (props: Props) => {
       {total === 0 && <p class="Help">{i18n.t('noCharges')}</p>}
       <ul>
         {rows.map((row, at) => (
-          <ChargeRow key={keyOf(row, at)} row={row} mode={mode} />
+          <ChargeRow key={keyOf(row, at)} row={row} mode={mode} now={now} />
         ))}
       </ul>
       {isMore && <More {...props} />}

@@ -1,11 +1,12 @@
 import { i18n } from '../locales/words.ts';
 import type { Mode } from '../lib/links/account.ts';
 import type { Charge, ChargeRow as Row } from '../lib/links/link.ts';
+import type { Currency } from '../lib/money/currency.ts';
 import { failureWords, saidOf } from './failure-words.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 import { amount, money } from './locale.ts';
-import { shortly, when } from './when.ts';
+import { dateTime, shortTime } from './times.ts';
 
 const nameOf = ({ cardBrand, cardLastDigits }: Charge): string => {
   const known = [cardBrand, cardLastDigits && `•••• ${cardLastDigits}`].filter(Boolean);
@@ -28,13 +29,16 @@ const outcomeOf = (charge: Charge): string =>
 const dashboardOf = (mode: Mode, { id }: Charge): string | undefined =>
   mode === 'sandbox' ? undefined : `https://dashboard.omise.co/${mode}/charges/${encodeURIComponent(id)}`;
 
+const sum = (subunits: number | undefined, currency: Currency): string | undefined =>
+  subunits === undefined ? undefined : money(subunits, currency);
+
 const factsOf = (charge: Charge): [label: string, value: string | undefined][] => {
-  const sum = (subunits?: number) => (subunits === undefined ? undefined : money(subunits, charge.currency));
+  const { currency, fundingCurrency = currency } = charge;
   return [
-    [i18n.t('paidAt'), charge.paidAt && when(charge.paidAt)],
-    [i18n.t('fee'), sum(charge.fee)],
-    [i18n.t('net'), sum(charge.net)],
-    [i18n.t('refunded'), sum(charge.refundedAmount)],
+    [i18n.t('paidAt'), charge.paidAt && dateTime(charge.paidAt)],
+    [i18n.t('fee'), sum(charge.fee, fundingCurrency)],
+    [i18n.t('net'), sum(charge.net, fundingCurrency)],
+    [i18n.t('refunded'), sum(charge.refundedAmount, currency)],
     [i18n.t('omiseSays'), saidOf(charge)],
     [i18n.t('chargeId'), charge.id],
   ];
@@ -53,9 +57,9 @@ const Facts = ({ charge }: { charge: Charge }) => (
   </dl>
 );
 
-const Head = ({ charge }: { charge: Charge }) => (
+const Head = ({ charge, now }: { charge: Charge; now: number }) => (
   <summary>
-    <time dateTime={charge.createdAt}>{shortly(charge.createdAt)}</time>
+    <time dateTime={charge.createdAt}>{shortTime(charge.createdAt, now)}</time>
     <span>
       {nameOf(charge)}
       <small>{outcomeOf(charge)}</small>
@@ -72,15 +76,18 @@ const OddRow = ({ id }: { id: string | undefined }) => (
   </li>
 );
 
+/** `now`: milliseconds since 1970. */
+type Props = { row: Row; mode: Mode; now: number };
+
 /** One try to pay, in a line; what it cost, and the way to it at Omise, unfold. */
-export const ChargeRow = ({ row, mode }: { row: Row; mode: Mode }) => {
+export const ChargeRow = ({ row, mode, now }: Props) => {
   if (row.kind === 'odd') return <OddRow id={row.id} />;
   const { charge } = row;
   const dashboard = dashboardOf(mode, charge);
   return (
     <li class="ChargeRow" data-state={charge.status}>
       <details>
-        <Head charge={charge} />
+        <Head charge={charge} now={now} />
         <Facts charge={charge} />
         {dashboard && (
           <a href={dashboard} target="_blank" rel="noreferrer">

@@ -14,7 +14,7 @@ describe('the question before a link is deleted', () => {
   test('names the link, its amount, when it was made and how it stands', () => {
     const html = render(<DeleteQuestion link={latteLink} />);
     expect(html).toMatch(
-      /Delete this link\?.*Unpaid.*THB.*74\.40.*Hot Latte.*Made Mar 1, 2024.*Can be paid once/u,
+      /Delete this link\?.*Unpaid.*THB.*74\.40.*Hot Latte.*Made 1 Mar 2024.*Can be paid once/u,
     );
   });
 

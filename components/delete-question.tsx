@@ -6,15 +6,16 @@ import { Icon } from './icon.tsx';
 import { Sum } from './link-result.tsx';
 import * as rareIcons from './rare-icons.ts';
 import { StatePill } from './state-pill.tsx';
-import { when } from './when.ts';
+import { dateTime } from './times.ts';
 
 /** The ids of what names the question and of what it says, for the dialog or the screen around it. */
 export const deleteQuestionIds = { labelledBy: 'delete-title', describedBy: 'delete-text' } as const;
 
 const madeWords = ({ createdAt, multiple }: Link): string =>
-  [i18n.t('madeAt', [when(createdAt)]), multiple ? i18n.t('canBePaidMany') : i18n.t('canBePaidOnce')].join(
-    ' · ',
-  );
+  [
+    i18n.t('madeAt', [dateTime(createdAt)]),
+    multiple ? i18n.t('canBePaidMany') : i18n.t('canBePaidOnce'),
+  ].join(' · ');
 
 /** Which link would go, how it stands, and what stops then. */
 export const DeleteQuestion = ({ link }: { link: Link }) => (

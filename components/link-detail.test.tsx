@@ -13,7 +13,7 @@ const detailOf = (row: FoundLink | undefined, raw?: unknown) =>
       mode="test"
       linkId="link_test_asked"
       row={row}
-      charges={{ rows: [], total: 0, isMore: false }}
+      charges={{ rows: [], total: 0, isMore: false, isAsking: false }}
       raw={raw}
       isBusy={false}
       onCopy={nothing}
@@ -56,7 +56,7 @@ describe('the details of a link', () => {
     expect(factOf(html, 'Received')).toBe('฿0.00');
     expect(factOf(html, 'Can be paid')).toBe('Once');
     expect(factOf(html, 'Description')).toBe('A warm cup of coffee');
-    expect(factOf(html, 'Made')).toMatch(/^Mar 1, 2024/u);
+    expect(factOf(html, 'Made')).toMatch(/^1 Mar 2024/u);
     expect(factOf(html, 'Used up')).toBe('No');
     expect(factOf(html, 'Deleted')).toBe('No');
     expect(factOf(html, 'Money')).toBe('No real money');
@@ -74,8 +74,8 @@ describe('the details of a link', () => {
         deletedAt: '2024-03-03T10:00:00Z',
       }),
     );
-    expect(factOf(told, 'Used up')).toMatch(/^Mar 2, 2024/u);
-    expect(factOf(told, 'Deleted')).toMatch(/^Mar 3, 2024/u);
+    expect(factOf(told, 'Used up')).toMatch(/^2 Mar 2024/u);
+    expect(factOf(told, 'Deleted')).toMatch(/^3 Mar 2024/u);
     const old = detailOf(linkOf({ used: true, deleted: true }));
     expect([factOf(old, 'Used up'), factOf(old, 'Deleted')]).toEqual(['Yes', 'Yes']);
   });

@@ -10,9 +10,8 @@ import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 import { LinkActions } from './link-actions.tsx';
-import { LinkAddress } from './link-address.tsx';
 import { LinkFacts } from './link-facts.tsx';
-import { Sum } from './link-result.tsx';
+import { Sum, UrlRow } from './link-result.tsx';
 import { QrCode } from './qr-code.tsx';
 import { RawJson } from './raw-json.tsx';
 
@@ -24,7 +23,7 @@ type Props = {
   charges: KnownCharges;
   /** The API's own answer, once there is one. */
   raw: unknown;
-  /** Something is being asked that only one can be at a time. */
+  /** What was chosen here is being done. */
   isBusy: boolean;
   onCopy: (text: string) => void;
   onMore: () => void;
@@ -62,6 +61,12 @@ const Head = (props: Pick<Props, 'row' | 'linkId' | 'onClose'>) => {
 
 type Known = Omit<Props, 'row'> & { row: FoundLink };
 
+const CopyButton = ({ onCopy }: { onCopy: () => void }) => (
+  <button type="button" class="IconButton" aria-label={i18n.t('copyLink')} onClick={onCopy}>
+    <Icon path={icons.copy} />
+  </button>
+);
+
 /** A QR code is for a link that can be paid. */
 const Ways = ({ row, onCopy }: Pick<Known, 'row' | 'onCopy'>) => {
   if (row.kind === 'stub') return null;
@@ -69,7 +74,9 @@ const Ways = ({ row, onCopy }: Pick<Known, 'row' | 'onCopy'>) => {
   return (
     <>
       {!deleted && !used && <QrCode text={paymentUri} />}
-      <LinkAddress uri={paymentUri} onCopy={onCopy} />
+      <UrlRow uri={paymentUri}>
+        <CopyButton onCopy={() => onCopy(paymentUri)} />
+      </UrlRow>
     </>
   );
 };

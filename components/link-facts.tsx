@@ -4,7 +4,7 @@ import type { FoundLink, Link } from '../lib/links/link.ts';
 import { receivedOf } from '../lib/links/link-state.ts';
 import { money } from './locale.ts';
 import { StatePill } from './state-pill.tsx';
-import { when } from './when.ts';
+import { dateTime } from './times.ts';
 
 type Fact = { label: string; value: ComponentChildren };
 
@@ -22,7 +22,7 @@ const refundedOf = ({ charges, currency }: Link): string | undefined => {
 
 /** Older API versions tell that it was, and not when. */
 const sinceWhen = (isSo: boolean, time: string | undefined): string => {
-  if (time) return when(time);
+  if (time) return dateTime(time);
   return isSo ? i18n.t('yes') : i18n.t('no');
 };
 
@@ -40,7 +40,7 @@ const linkFacts = (link: Link): Fact[] => [
   { label: i18n.t('refunded'), value: refundedOf(link) },
   { label: i18n.t('canBePaid'), value: link.multiple ? i18n.t('manyTimes') : i18n.t('once') },
   { label: i18n.t('description'), value: link.description },
-  { label: i18n.t('made'), value: when(link.createdAt) },
+  { label: i18n.t('made'), value: dateTime(link.createdAt) },
   { label: i18n.t('usedUp'), value: sinceWhen(link.used, link.usedAt) },
   { label: i18n.t('deleted'), value: sinceWhen(link.deleted, link.deletedAt) },
   { label: i18n.t('merchantName'), value: link.merchantName },

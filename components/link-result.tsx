@@ -64,13 +64,15 @@ export const What = ({ title, description, multiple }: What) => {
 };
 
 /** Without the scheme it fits the line; of a page of the extension, its own long name goes too. */
-export const shortUri = (uri: string): string => uri.replace(/^https:\/\/|^.*\/(?=pay\.html)/u, '');
+const short = (uri: string): string => uri.replace(/^https:\/\/|^.*\/(?=pay\.html)/u, '');
 
-export const UrlRow = ({ uri }: { uri: string }) => (
+/** `children`: what else can be done with the address. */
+export const UrlRow = ({ uri, children }: { uri: string; children?: ComponentChildren }) => (
   <div class="UrlRow">
     <span class="code" title={uri}>
-      {shortUri(uri)}
+      {short(uri)}
     </span>
+    {children}
     <a class="IconButton" href={uri} target="_blank" rel="noreferrer" aria-label={i18n.t('openPaymentPage')}>
       <Icon path={icons.open} />
     </a>

@@ -3,10 +3,12 @@ import type { PayerAnswer, PayerView } from '../lib/links/payer-view.ts';
 import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 import * as rareIcons from './rare-icons.ts';
-import { money } from './locale.ts';
+import { locale, money } from './locale.ts';
 import { Notice } from './notice.tsx';
 import { Stamp } from './stamp.tsx';
-import { when } from './when.ts';
+
+const when = (time: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 
 const Sum = ({ amount, currency }: PayerView) => (
   <div class="Payer-sum">

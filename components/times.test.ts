@@ -1,6 +1,6 @@
 import { speak } from './words.fixture.ts';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ago, clock, dateTime, dayWords } from './times.ts';
+import { ago, clock, dateTime, dayWords, shortTime } from './times.ts';
 
 const at = (date: number, hour: number, minute = 0, second = 0) =>
   new Date(2026, 10, date, hour, minute, second);
@@ -67,4 +67,10 @@ describe('how long ago', () => {
       '20 秒前',
     ]);
   });
+});
+
+test('a time in a narrow column leaves out the year, unless it is another one', () => {
+  const time = new Date(2026, 10, 22, 11, 20).toISOString();
+  expect(shortTime(time, new Date(2026, 11, 31).getTime())).toBe('22 Nov, 11:20');
+  expect(shortTime(time, new Date(2027, 0, 1).getTime())).toBe('22 Nov 2026, 11:20');
 });

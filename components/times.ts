@@ -5,6 +5,7 @@ import { locale } from './locale.ts';
 const formats = {
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { day: 'numeric', month: 'short' },
+  short: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   dayOfYear: { day: 'numeric', month: 'short', year: 'numeric' },
   full: {
     day: 'numeric',
@@ -33,6 +34,12 @@ export const clock = (time: string): string => format(Date.parse(time), 'clock')
 
 /** "22 Nov 2026, 11:20", where this device is. */
 export const dateTime = (time: string): string => format(Date.parse(time), 'full');
+
+/** The same without the year where that is the present one. `now`: milliseconds since 1970. */
+export const shortTime = (time: string, now: number): string => {
+  const isOfNow = dayOf(Date.parse(time)).slice(0, 4) === dayOf(now).slice(0, 4);
+  return format(Date.parse(time), isOfNow ? 'short' : 'full');
+};
 
 const dateOf = (day: string, today: string): string =>
   format(startOf(day), day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'dayOfYear');

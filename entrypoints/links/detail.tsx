@@ -84,7 +84,7 @@ const Panel = ({ account, linkId, known, onClose, onChanged }: Props) => {
         row={row}
         charges={shownCharges(view)}
         raw={view.raw}
-        isBusy={view.busy.length > 0}
+        isBusy={view.busy.includes('delete') || view.busy.includes('another')}
         onCopy={shown.onCopy}
         onMore={() => void asker.more()}
         onAnother={() => link && void asker.another(link)}

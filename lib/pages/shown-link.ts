@@ -3,18 +3,20 @@ import type { LinkView, ReadCharges } from './link-view.ts';
 import { isMore } from './link-view.ts';
 
 /** What there is to show of a link's charges, the newest first. */
-export type ShownCharges = { rows: ChargeRow[]; total: number; isMore: boolean };
+export type ShownCharges = { rows: ChargeRow[]; total: number; isMore: boolean; isAsking: boolean };
 
 /** A link tells a few of its charges itself, in no certain order: enough until all of them are read. */
-const toldWith = (row: FoundLink | undefined): ShownCharges => {
+const toldWith = (row: FoundLink | undefined): Omit<ShownCharges, 'isAsking'> => {
   if (row?.kind !== 'link') return { rows: [], total: 0, isMore: false };
   const { total, data } = row.link.charges;
   const newest = data.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
   return { rows: newest.map((charge) => ({ kind: 'charge', charge })), total, isMore: false };
 };
 
-export const shownCharges = ({ row, charges }: Pick<LinkView, 'row' | 'charges'>): ShownCharges =>
-  charges ? { rows: charges.rows, total: charges.total, isMore: isMore(charges) } : toldWith(row);
+export const shownCharges = ({ row, charges, busy }: LinkView): ShownCharges => ({
+  ...(charges ? { rows: charges.rows, total: charges.total, isMore: isMore(charges) } : toldWith(row)),
+  isAsking: busy.includes('charges'),
+});
 
 const readOf = ({ rows, total }: ReadCharges) => ({
   total,
