@@ -7,10 +7,7 @@ export const close = 'M6 6l12 12M18 6L6 18';
 export const copy =
   'M10.5 8.5h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM15.5 8.5v-3a2 2 0 0 0-2-2h-8a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h3';
 export const down = 'M6 9l6 6 6-6';
-export const info = 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v5.5M12 7.7v.01';
 export const list = 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01';
-export const offline =
-  'M3 3l18 18M2.5 9a15 15 0 0 1 5-3M11 5a15 15 0 0 1 10.5 4M6 12.5a10 10 0 0 1 4-2.2M15 11a10 10 0 0 1 3 1.5M9.5 16a4 4 0 0 1 5 0M12 19.5v.01';
 export const open = 'M10 5H6a2 2 0 0 0-2 2v11a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2v-4M14 4h6v6M20 4l-9 9';
 export const plus = 'M12 5v14M5 12h14';
 export const selection = 'M9 4h2.2v16H9M15.4 4h-2.2M15.4 20h-2.2M4 9v6M20 9v6';

@@ -18,3 +18,6 @@ export const search = 'M4.5 11a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M16 16l4.5 4
 export const calendar =
   'M6 5.5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-11a2 2 0 0 1 2-2M4 10h16M8.5 3v4M15.5 3v4';
 export const fullScreen = 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5';
+export const offline =
+  'M3 3l18 18M2.5 9a15 15 0 0 1 5-3M11 5a15 15 0 0 1 10.5 4M6 12.5a10 10 0 0 1 4-2.2M15 11a10 10 0 0 1 3 1.5M9.5 16a4 4 0 0 1 5 0M12 19.5v.01';
+export const info = 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v5.5M12 7.7v.01';

@@ -7,7 +7,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { AccountsView } from '../../lib/messages/contract.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
-import { openLinks } from '../../lib/platform/pages.ts';
+import { openLinks } from '../../lib/platform/open-links.ts';
 import type { Dispatch } from './actions.ts';
 import { tellAccounts } from './actions.ts';
 import styles from './links-screen.css?url';
