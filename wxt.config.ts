@@ -45,8 +45,8 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     permissions: ['storage', 'contextMenus', 'alarms'],
-    // Asked for when the user wants the lock to follow the screen's.
-    optional_permissions: ['idle'],
+    // Asked for when the user wants the lock to follow the screen's, or to be notified of payments.
+    optional_permissions: ['idle', 'notifications'],
     host_permissions: ['https://api.omise.co/*'],
     action: { default_icon: icons },
     commands: {

@@ -11,25 +11,21 @@ import { amount } from './locale.ts';
 export type CopyState = 'copying' | 'copied' | 'blocked' | 'notYet';
 
 /** What is shown, and said to screen readers, of a link that was made. */
-export const copyWords = {
-  copying: () => i18n.t('linkMade'),
-  notYet: () => i18n.t('linkMade'),
-  copied: () => i18n.t('linkCopied'),
-  blocked: () => i18n.t('linkMadeNotCopied'),
-} as const;
+export const copyWords = (copy: CopyState): string => {
+  if (copy === 'copied') return i18n.t('linkCopied');
+  return copy === 'blocked' ? i18n.t('linkMadeNotCopied') : i18n.t('linkMade');
+};
 
-const copyLabel = {
-  copying: () => i18n.t('copyLink'),
-  notYet: () => i18n.t('copyLink'),
-  copied: () => i18n.t('copyAgain'),
-  blocked: () => i18n.t('tryCopyingAgain'),
-} as const;
+const copyLabel = (copy: CopyState): string => {
+  if (copy === 'copied') return i18n.t('copyAgain');
+  return copy === 'blocked' ? i18n.t('tryCopyingAgain') : i18n.t('copyLink');
+};
 
 const Status = ({ copy, children }: { copy: CopyState; children: ComponentChildren }) => (
   <div class="LinkResult-status">
     <span>
       <Icon path={copy === 'blocked' ? icons.warn : icons.check} />
-      {copyWords[copy]()}
+      {copyWords(copy)}
     </span>
     {children}
   </div>
@@ -96,7 +92,7 @@ const Foot = ({ copy, uri, onCopy, onNew, children }: FootProps) => {
     <div class="Popup-foot">
       <button type="button" class="Button Button--main Button--wide" ref={button} onClick={onCopy}>
         <Icon path={icons.copy} />
-        {copyLabel[copy]()}
+        {copyLabel(copy)}
       </button>
       <div class="Actions">
         {children}

@@ -1,14 +1,9 @@
-import { i18n } from '../locales/words.ts';
+import { locale } from '../locales/locale.ts';
 import type { Currency } from '../lib/money/currency.ts';
 import { digitsOf } from '../lib/money/currency.ts';
 import { formatAmount, formatMoney } from '../lib/money/format-amount.ts';
-import type { Locale } from '../lib/money/locale.ts';
 
-/** The language that the words are in: the browser's, where we have it. */
-export const locale = (): Locale => {
-  const name = i18n.t('locale');
-  return name === 'th' || name === 'ja' ? name : 'en';
-};
+export { locale };
 
 /** "฿1,250.50", for sentences. */
 export const money = (subunits: number, currency: Currency): string =>

@@ -15,6 +15,7 @@ export type Task =
   | 'lock'
   | 'rules'
   | 'guards'
+  | 'notify'
   | 'passphrase'
   | 'forget';
 

@@ -26,4 +26,5 @@ export const settingsWith = (...rows: AccountRow[]): SettingsView => ({
   lock: { state: 'none', waitSeconds: 0, minutes: 30, onScreenLock: false },
   policy: {},
   guards: { firstLive: true, unusualAmount: true },
+  notify: false,
 });

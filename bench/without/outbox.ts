@@ -10,6 +10,7 @@ export const createOutbox: typeof createOurs = () => ({
   settleAll: async () => undefined,
   leave: async () => ({ ok: true, value: null }),
   mayExist: async () => false,
+  made: async () => [],
   hasOpen: async () => false,
   dropAccount: async () => undefined,
   hurry: () => undefined,

@@ -12,6 +12,7 @@ import { createOutbox } from '../../lib/outbox/outbox.ts';
 import { noPending, pendingSchema, shownSchema } from '../../lib/outbox/record.ts';
 import { memoryArea } from '../../lib/platform/memory-area.fixture.ts';
 import { stored } from '../../lib/platform/stored.ts';
+import { nothingWaited, watchSchema } from '../../lib/watch/record.ts';
 import { createWatch } from '../../lib/watch/watch.ts';
 import { createHandlers } from './handlers.ts';
 
@@ -47,8 +48,26 @@ const startWorker = (local = memoryArea()) => {
     const lockRules = stored('lockRules', { area: local, schema: lockRulesSchema, fallback });
     const forgetAll = async () => Object.keys(local.kept).forEach((key) => delete local.kept[key]);
     const lookAgain = () => outbox.hurry();
-    const watch = createWatch({ apiOf: (accountId) => parties.accounts.apiOf(accountId) });
-    const linked = { watch, policy: async () => ({}), showPopup: async () => undefined };
+    const watch = createWatch({
+      kept: stored('watch', { area: local, schema: watchSchema, fallback: nothingWaited }),
+      apiOf: (accountId) => parties.accounts.apiOf(accountId),
+      now: rooms.now,
+      random: () => 0.5,
+      arm: () => undefined,
+      announce: () => undefined,
+      notify: async () => undefined,
+    });
+    const notify = stored('notify', { area: local, schema: z.boolean(), fallback: false });
+    const adopt = async () => watch.adopt(await outbox.made());
+    const onPayment = () => void watch.glance('sandbox');
+    const linked = {
+      watch,
+      adopt,
+      notify,
+      onPayment,
+      policy: async () => ({}),
+      showPopup: async () => undefined,
+    };
     const templates = stored('templates', { area: local, schema: templatesSchema, fallback: noTemplates });
     const rules = { lockRules, guardRules };
     const kept = { drafts, outbox, guard, templates, lookAgain, welcomed, ...rules, announce, forgetAll };

@@ -1,6 +1,7 @@
 import { i18n } from '../../locales/words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Runtime } from 'webextension-polyfill';
+import { sandboxAccount } from '../../lib/accounts/sandbox-account.ts';
 import { createFromSelection } from '../../lib/menu/create-from-selection.ts';
 import { registerMenu } from '../../lib/menu/register-menu.ts';
 import { answer } from '../../lib/messages/answer.ts';
@@ -11,10 +12,11 @@ import { createRecheck } from '../../lib/outbox/recheck.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { closeStorage } from '../../lib/platform/close-storage.ts';
 import { watchConnection } from '../../lib/platform/connection.ts';
+import { keepLinkDatabases } from '../../lib/platform/link-databases.ts';
 import { createPopupOpener } from '../../lib/platform/popup.ts';
-import { createWatch } from '../../lib/watch/watch.ts';
 import { createHandlers } from './handlers.ts';
 import { createParties } from './parties.ts';
+import { createWatching } from './watching.ts';
 import { areas, forgetAll, keep } from './storage.ts';
 
 export default defineBackground(() => {
@@ -28,12 +30,19 @@ export default defineBackground(() => {
     now: Date.now,
     watch: () => recheck.watch(),
   });
-  const recheck = createRecheck({ alarms: browser.alarms, settleAll: outbox.settleAll, now: Date.now });
+  /** A link that was found is waited for like any other. */
+  const settleAll = async () => {
+    const left = await outbox.settleAll();
+    await adopt();
+    return left;
+  };
+  const recheck = createRecheck({ alarms: browser.alarms, settleAll, now: Date.now });
   const guard = createGuard({ asked: keep.asked, rules: keep.guardRules });
-  const watch = createWatch({ apiOf: (accountId) => parties.accounts.apiOf(accountId) });
+  const { watch, badge, adopt } = createWatching({ accounts: parties.accounts, outbox });
   const lookAgain = () => {
     outbox.hurry();
     void recheck.check();
+    void watch.hurry();
   };
   const openPopup = createPopupOpener({
     action: browser.action,
@@ -47,20 +56,34 @@ export default defineBackground(() => {
     outbox,
     guard,
     watch,
+    adopt,
+    announce: () => {
+      parties.announce();
+      void badge();
+      void tidyDatabases();
+    },
+    onPayment: () => void watch.glance(sandboxAccount.id),
     showPopup: openPopup,
     lookAgain,
     payer: sandbox.payer,
     forgetAll: async () => {
-      await Promise.all([sandbox.forget(), outbox.forget()]);
+      await Promise.all([sandbox.forget(), outbox.forget(), watch.forget()]);
       await forgetAll();
     },
   });
 
   const title = i18n.t('menuCreateFromSelection');
 
+  const tidyDatabases = async () => {
+    const { rows } = await parties.accounts.all();
+    await keepLinkDatabases(rows.map(({ account }) => account.id));
+  };
+
   for (const area of areas) void closeStorage(area);
-  void settle();
+  void settle().then(tidyDatabases);
   void recheck.check();
+  void badge();
+  void adopt().then(() => watch.begin());
   // A browser that starts wakes the worker: what was lost with the last one is looked for.
   browser.runtime.onStartup.addListener(() => void recheck.check());
   watchConnection((isOnline) => {

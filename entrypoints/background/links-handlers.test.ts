@@ -16,7 +16,11 @@ const startWorker = () => {
     saved: stored('draft', { area, schema: draftSchema, fallback: null }),
     selected: stored('selection', { area, schema: selectionSchema, fallback: '' }),
   });
-  const watch = { retire: vi.fn(async () => ok('deleted' as const)), seen: vi.fn(async () => undefined) };
+  const watch = {
+    retire: vi.fn(async () => ok('deleted' as const)),
+    seen: vi.fn(async () => undefined),
+    observe: vi.fn(async () => undefined),
+  };
   const showPopup = vi.fn(async () => undefined);
   const parts = { accounts: rooms.accounts, drafts, watch, showPopup };
   return { ...rooms, ...parts, ...linksHandlers(parts) };

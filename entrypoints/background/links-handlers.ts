@@ -9,7 +9,7 @@ import type { Watch } from '../../lib/watch/watch.ts';
 export type LinksParts = {
   accounts: ReturnType<typeof createAccounts>;
   drafts: ReturnType<typeof createDrafts>;
-  watch: Pick<Watch, 'retire' | 'seen'>;
+  watch: Pick<Watch, 'retire' | 'seen' | 'observe'>;
   /** Opens the popup, from a page that is none. */
   showPopup: () => Promise<void>;
 };
@@ -34,8 +34,18 @@ export const linksHandlers = ({ accounts, drafts, watch, showPopup }: LinksParts
   };
 
   return {
-    listLinks: ({ accountId, paging }) => inAccount(accountId, (api) => api.list(paging)),
-    retrieveLink: ({ accountId, linkId }) => inAccount(accountId, (api) => api.retrieve(linkId)),
+    async listLinks({ accountId, paging }) {
+      const told = await inAccount(accountId, (api) => api.list(paging));
+      if (told.ok) void watch.observe(accountId, told.value.rows);
+      return told;
+    },
+
+    async retrieveLink({ accountId, linkId }) {
+      const told = await inAccount(accountId, (api) => api.retrieve(linkId));
+      if (told.ok) void watch.observe(accountId, [told.value.row]);
+      return told;
+    },
+
     listCharges: ({ accountId, linkId, paging }) =>
       inAccount(accountId, (api) => api.charges(linkId, paging)),
     destroyLink: ({ accountId, linkId }) => inAccount(accountId, (api) => api.destroy(linkId)),

@@ -23,6 +23,8 @@ export type PopupParts = {
   outbox: Outbox;
   guard: Guard;
   watch: Pick<Watch, 'newlyPaid'>;
+  /** Has what was made waited for. */
+  adopt: () => Promise<void>;
   policy: () => Promise<Policy>;
   welcomed: Stored<boolean>;
   /** Tells the other pages that accounts or lock are not what they were. */
@@ -56,9 +58,12 @@ const shown = ({ account, limits, largest, access, forbidden }: AccountRow): Acc
   ...(largest && { largest }),
 });
 
+/** Milliseconds: the clipboard comes first. A worker that is stopped before has another one do it. */
+const adoptAfter = 500;
+
 /** For the popup, which is the main job: a form, and a link. */
 export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
-  const { accounts, vault, opening, drafts, outbox, guard, watch, policy, welcomed, announce } = parts;
+  const { accounts, vault, opening, drafts, outbox, guard, watch, adopt, policy, welcomed, announce } = parts;
   /** Somebody uses the popup: the lock waits. Asking again because of news is no use. */
   const touch = () => opening.touch();
 
@@ -122,6 +127,7 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
     if (!made.ok) return made;
     // The link is written down: the answer need not wait for the rest.
     void drafts.end(sent);
+    setTimeout(() => void adopt(), adoptAfter);
     return made;
   };
 
@@ -150,11 +156,18 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
 
     async awaitLink(sent) {
       const end = await outbox.endOf(sent);
-      if (end.ok) void drafts.end(sent);
+      if (end.ok) {
+        void drafts.end(sent);
+        void adopt();
+      }
       return end;
     },
 
-    attemptShown: (sent) => outbox.markShown(sent),
+    async attemptShown(sent) {
+      // Once it is laid away, nobody would find it.
+      await adopt();
+      return outbox.markShown(sent);
+    },
     stopWaiting: (sent) => outbox.leave(sent),
 
     async oddSeen() {

@@ -8,6 +8,7 @@ import type { Policy } from '../../lib/links/policy.ts';
 import type { Handlers } from '../../lib/messages/contract.ts';
 import type { Outbox } from '../../lib/outbox/outbox.ts';
 import type { Stored } from '../../lib/platform/stored.ts';
+import type { Watch } from '../../lib/watch/watch.ts';
 
 export type SettingsParts = {
   accounts: ReturnType<typeof createAccounts>;
@@ -15,10 +16,12 @@ export type SettingsParts = {
   opening: Opening;
   lockRules: Stored<LockRules>;
   guardRules: Stored<GuardRules>;
+  notify: Stored<boolean>;
   /** As the administrator leaves them. */
   rules: () => Promise<LockRules>;
   policy: () => Promise<Policy>;
   outbox: Pick<Outbox, 'dropAccount'>;
+  watch: Pick<Watch, 'dropAccount'>;
   /** A key can be used again: what could not be looked for can be now. */
   lookAgain: () => void;
   welcomed: Stored<boolean>;
@@ -37,24 +40,28 @@ type Names =
   | 'removeAccount'
   | 'setLock'
   | 'setGuards'
+  | 'setNotify'
   | 'changePassphrase'
   | 'forgetEverything';
 
 /** For the settings, and for the lock, which the popup has too. */
 export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> => {
-  const { accounts, vault, opening, lockRules, guardRules, rules, policy, outbox, welcomed } = parts;
+  const { accounts, vault, opening, lockRules, guardRules, notify, rules, policy, outbox, watch, welcomed } =
+    parts;
   const { announce, forgetAll, lookAgain } = parts;
 
   const settings = async (): Promise<SettingsView> => {
-    const [{ rows, current }, state, waitSeconds, lock, set, guards] = await Promise.all([
+    const [{ rows, current }, state, waitSeconds, lock, set, guards, isNotified] = await Promise.all([
       accounts.all(),
       vault.state(),
       vault.waitSeconds(),
       rules(),
       policy(),
       guardRules.get(),
+      notify.get(),
     ]);
-    return { accounts: rows, current, lock: { ...lock, state, waitSeconds }, policy: set, guards };
+    const told = { ...lock, state, waitSeconds };
+    return { accounts: rows, current, lock: told, policy: set, guards, notify: isNotified };
   };
 
   /** What was asked is done, or why not; where it is done, all pages are told. */
@@ -68,7 +75,7 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
 
   const remove = async (accountId: string): Promise<void> => {
     await accounts.remove(accountId);
-    await outbox.dropAccount(accountId);
+    await Promise.all([outbox.dropAccount(accountId), watch.dropAccount(accountId)]);
   };
 
   const unlock = async (passphrase: string): Promise<Result<null>> => {
@@ -104,6 +111,7 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
     removeAccount: ({ accountId }) => after(remove(accountId)),
     setLock: (change) => after(lockRules.update((chosen) => ({ ...chosen, ...change }))),
     setGuards: (chosen) => after(guardRules.set(chosen)),
+    setNotify: ({ isOn }) => after(notify.set(isOn)),
     changePassphrase: ({ from, to }) => after(vault.changePassphrase(from, to)),
     forgetEverything: () => after(accounts.forget(forgetAll)),
   };

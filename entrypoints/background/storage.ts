@@ -11,6 +11,7 @@ import { askedSchema } from '../../lib/outbox/guard.ts';
 import { noPending, pendingSchema, shownSchema } from '../../lib/outbox/record.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { stored } from '../../lib/platform/stored.ts';
+import { nothingWaited, watchSchema } from '../../lib/watch/record.ts';
 
 export const areas = [browser.storage.local, browser.storage.session] as const;
 const [local, session] = areas;
@@ -36,6 +37,8 @@ export const keep = {
   asked: stored('asked', { area: local, schema: askedSchema, fallback: {} }),
   guardRules: stored('guardRules', { area: local, schema: guardRulesSchema, fallback: bothAsk }),
   templates: stored('templates', { area: local, schema: templatesSchema, fallback: noTemplates }),
+  watch: stored('watch', { area: local, schema: watchSchema, fallback: nothingWaited }),
+  notify: stored('notify', { area: local, schema: z.boolean(), fallback: false }),
   draft: stored('draft', { area: local, schema: draftSchema, fallback: null }),
   selection: stored('selection', { area: session, schema: selectionSchema, fallback: '' }),
 };

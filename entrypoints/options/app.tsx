@@ -11,6 +11,7 @@ import { Accounts } from './accounts.tsx';
 import { Forget } from './forget.tsx';
 import { Guards } from './guards.tsx';
 import { KeySafety } from './key-safety.tsx';
+import { Notify } from './notify.tsx';
 import { Refused } from './refused.tsx';
 import type { Settings } from './use-settings.ts';
 import { useSettings } from './use-settings.ts';
@@ -36,6 +37,7 @@ const Kept = ({ settings, view }: { settings: Settings; view: SettingsView }) =>
     <Accounts settings={settings} view={view} />
     <KeySafety settings={settings} view={view} />
     <Guards settings={settings} view={view} />
+    <Notify settings={settings} view={view} />
     <Forget settings={settings} />
   </>
 );

@@ -60,6 +60,7 @@ export const useSettings = () => {
     lock: () => start('lock', async () => thenRead(await ask('lockNow', null))),
     setLock: (rules: LockChange) => start('rules', () => ask('setLock', rules)),
     setGuards: (rules: GuardRules) => start('guards', () => ask('setGuards', rules)),
+    setNotify: (isOn: boolean) => start('notify', () => ask('setNotify', { isOn })),
     changePassphrase: (change: { from: string; to: string }) =>
       start('passphrase', () => ask('changePassphrase', change)),
     forget: () => start('forget', () => ask('forgetEverything', null)),

@@ -77,7 +77,7 @@ const Screen = (props: LateProps) => {
 const said = ({ screen }: State): string => {
   if (screen.status === 'sending') return i18n.t('creating');
   if (screen.status !== 'created') return '';
-  return screen.link.used ? i18n.t('paid') : copyWords[screen.copy]();
+  return screen.link.used ? i18n.t('paid') : copyWords(screen.copy);
 };
 
 /** The account of what is shown: a link's own, though another is in use by now. */

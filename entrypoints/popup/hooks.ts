@@ -32,6 +32,11 @@ export const useMenu = () => {
   return { isMenuOpen, button, close, leave, onMenu: () => setOpen(!isMenuOpen) };
 };
 
-/** Accounts or lock changed elsewhere: what is shown follows. */
+/** Accounts or lock changed elsewhere, or a link was paid: what is shown follows. */
 export const useNews = (dispatch: Dispatch) =>
-  useEffect(() => onNews('accounts', () => void tellAccounts(dispatch)), [dispatch]);
+  useEffect(() => {
+    const ends = (['accounts', 'links'] as const).map((topic) =>
+      onNews(topic, () => void tellAccounts(dispatch)),
+    );
+    return () => ends.forEach((end) => end());
+  }, [dispatch]);

@@ -97,6 +97,12 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
     modeOf: async (accountId: string): Promise<Account['mode']> =>
       find(await kept.get(), accountId)?.account.mode ?? 'sandbox',
 
+    /** Which money a link would ask for now. */
+    async currentMode(): Promise<Account['mode']> {
+      const all = await kept.get();
+      return find(all, currentIn(all))?.account.mode ?? 'sandbox';
+    },
+
     /** The API in the name of an account, whichever is in use: to look, not to create. */
     async apiOf(accountId: string): Promise<Result<LinksApi>> {
       const mine = find(await kept.get(), accountId);

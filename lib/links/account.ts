@@ -76,4 +76,6 @@ export type SettingsView = {
   lock: LockRules & { state: LockState; waitSeconds: number };
   policy: Policy;
   guards: GuardRules;
+  /** Whether a notification tells of payments. */
+  notify: boolean;
 };

@@ -12,7 +12,8 @@ import { templateProblem } from './message.ts';
 const text = z.string();
 const flag = z.boolean();
 const maybe = z.exactOptional(text);
-const currency = z.enum(currencies);
+export const currencySchema = z.enum(currencies);
+const currency = currencySchema;
 const amount = z.int().check(z.nonnegative());
 const maybeAmount = z.exactOptional(amount);
 

@@ -109,6 +109,7 @@ export type Contract = {
   removeAccount: { in: AccountId; out: SettingsView };
   setLock: { in: LockChange; out: SettingsView };
   setGuards: { in: GuardRules; out: SettingsView };
+  setNotify: { in: { isOn: boolean }; out: SettingsView };
   changePassphrase: { in: { from: string; to: string }; out: SettingsView };
   /** Keys, accounts, drafts, the record of what was sent, the sandbox: all that is kept here. */
   forgetEverything: { in: null; out: SettingsView };
@@ -180,6 +181,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   removeAccount: z.object({ accountId }),
   setLock: lockChangeSchema,
   setGuards: guardRulesSchema,
+  setNotify: z.object({ isOn: z.boolean() }),
   changePassphrase: z.object({ from: passphrase, to: passphrase }),
   forgetEverything: nothing,
   viewPayment: code,
@@ -219,6 +221,7 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   removeAccount: ['options'],
   setLock: ['options'],
   setGuards: ['options'],
+  setNotify: ['options'],
   changePassphrase: ['options'],
   forgetEverything: ['options'],
   viewPayment: ['pay'],

@@ -33,6 +33,7 @@ export const handlersThat = (handle: (input: unknown) => Promise<never>) => {
     removeAccount: spy,
     setLock: spy,
     setGuards: spy,
+    setNotify: spy,
     changePassphrase: spy,
     forgetEverything: spy,
     viewPayment: spy,

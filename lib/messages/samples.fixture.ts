@@ -36,6 +36,7 @@ export const samples: { [N in Name]: Contract[N]['in'] } = {
   changeKeeping: { accountId, keeping: 'locked', passphrase },
   editAccount: { accountId, name: 'Till', colour: 'teal', start: { currency: 'THB', multiple: false } },
   setLock: { minutes: 15 },
+  setNotify: { isOn: true },
   setGuards: { firstLive: true, unusualAmount: false },
   changePassphrase: { from: passphrase, to: 'staple battery horse correct' },
   viewPayment: code,

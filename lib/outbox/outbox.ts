@@ -157,6 +157,12 @@ export const createOutbox = ({ pending, shown, apiOf, now, watch }: Parts) => {
       return (await record.pending()).some((entry) => entry.shown === true && isOpen(entry) && isLike(entry));
     },
 
+    /** What became a link, and was not laid away yet. */
+    made: async (): Promise<{ sent: Sent; link: Link }[]> =>
+      (await record.pending()).flatMap((entry) =>
+        entry.state === 'created' ? [{ sent: sentOf(entry), link: entry.link }] : [],
+      ),
+
     /** Whether anything in this account is not known still. */
     hasOpen: async (account: string): Promise<boolean> =>
       (await record.pending()).some((entry) => entry.accountId === account && isOpen(entry)),

@@ -178,7 +178,7 @@ describe('making another', () => {
     await watched().asker.replace(latteLink);
     const { id, amount, currency, title } = latteLink;
     expect(asked('makeAnother')).toEqual([
-      { form: { ...latteForm, amount: '' }, replaces: { id, amount, currency, title } },
+      { form: { ...latteForm, amount: '' }, replaces: { accountId: 'sandbox', id, amount, currency, title } },
     ]);
   });
 

@@ -1,0 +1,72 @@
+import { i18n } from '../../locales/words.ts';
+import type { createAccounts } from '../../lib/accounts/accounts.ts';
+import type { Mode } from '../../lib/links/account.ts';
+import { formatMoney } from '../../lib/money/format-amount.ts';
+import type { Outbox } from '../../lib/outbox/outbox.ts';
+import { createAlarm } from '../../lib/platform/alarm.ts';
+import { badges, showBadge } from '../../lib/platform/badge.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { createNews } from '../../lib/platform/news.ts';
+import { createNotifier } from '../../lib/platform/notifier.ts';
+import type { Payment } from '../../lib/watch/record.ts';
+import { createWatch } from '../../lib/watch/watch.ts';
+import { locale } from '../../locales/locale.ts';
+import { keep } from './storage.ts';
+
+type Parts = { accounts: ReturnType<typeof createAccounts>; outbox: Outbox };
+
+const modeWords = {
+  live: () => i18n.t('notifyPaidLive'),
+  test: () => i18n.t('notifyPaidTest'),
+  sandbox: () => i18n.t('notifyPaidSandbox'),
+} as const;
+
+const idOf = ({ accountId, linkId, times }: Payment): string => `paid ${accountId} ${linkId} ${times}`;
+
+const noticeOf = (payment: Payment, mode: Mode) => {
+  const { title, received, currency, multiple, times } = payment;
+  const sum = formatMoney(received, currency, locale());
+  const message = multiple ? `${i18n.t('paidTimes', [String(times)])}, ${sum}` : sum;
+  return { id: idOf(payment), title: `${modeWords[mode]()}: ${title}`, message };
+};
+
+/** The watch, with all that it tells: the badge, open pages, notifications. */
+export const createWatching = ({ accounts, outbox }: Parts) => {
+  const tellPages = createNews('links');
+  const notifier = createNotifier({
+    notifications: () => browser.notifications,
+    permissions: browser.permissions,
+    iconUrl: browser.runtime.getURL('icons/icon-128.png'),
+    onClick: (id) => void browser.tabs.create({ url: `links.html#${id.split(' ')[2] ?? ''}` }),
+  });
+
+  const arm = createAlarm({ alarms: browser.alarms, name: 'watch', onRing: () => void watch.check() });
+
+  const watch = createWatch({
+    kept: keep.watch,
+    apiOf: (accountId) => accounts.apiOf(accountId),
+    now: Date.now,
+    random: Math.random,
+    arm,
+    announce: () => {
+      tellPages();
+      void badge();
+    },
+    notify: async (payment) => {
+      if (await keep.notify.get())
+        await notifier(noticeOf(payment, await accounts.modeOf(payment.accountId)));
+    },
+  });
+
+  /** What is newly paid, in whichever account; else whether the money is real. */
+  const badge = async (): Promise<void> => {
+    const [count, mode] = await Promise.all([watch.newlyPaid(), accounts.currentMode()]);
+    const unpaid = mode === 'live' ? badges.none() : badges.test(i18n.t('modeTest'));
+    await showBadge(browser.action, count > 0 ? badges.paid(count) : unpaid);
+  };
+
+  /** What the outbox has made is waited for: told again and again, it is adopted once. */
+  const adopt = async (): Promise<void> => watch.adopt(await outbox.made());
+
+  return { watch, badge, adopt };
+};
