@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builds, bytesOf, filesOf, loadedBy, read } from './files.ts';
 
-const pages = ['popup.html', 'options.html', 'counter.html', 'pay.html'] as const;
+const pages = ['popup.html', 'options.html', 'links.html', 'counter.html', 'pay.html'] as const;
 const scripts = /\.js$/u;
 const code = /\.(?:js|html|css)$/u;
 

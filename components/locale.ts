@@ -13,6 +13,9 @@ export const money = (subunits: number, currency: Currency): string =>
 export const amount = (subunits: number, currency: Currency): string =>
   formatAmount(subunits, currency, locale());
 
+/** "1,200": how many. */
+export const count = (number: number): string => number.toLocaleString(locale());
+
 /** An amount as it may be typed, for hints: "1,250.50", or "1,250" in yen. */
 export const exampleAmount = (currency: Currency): string =>
   amount(digitsOf(currency) === 0 ? 1250 : 125050, currency);

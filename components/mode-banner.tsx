@@ -40,7 +40,7 @@ const Open = ({ account }: { account: Account }) => (
   <Lines name={accountName(account)} colour={colourOf(account)} text={moneyName(account.mode)} />
 );
 
-type SwitcherProps = {
+export type SwitcherProps = {
   account: Account;
   isShut: boolean;
   /** While a link's end is shown or awaited, its account stays. */
@@ -50,7 +50,8 @@ type SwitcherProps = {
   onMenu: () => void;
 };
 
-const AccountSwitcher = ({ account, isShut, isFixed, isMenuOpen, button, onMenu }: SwitcherProps) => (
+/** Which account, which money; opens the menu to change it. */
+export const AccountSwitcher = ({ account, isShut, isFixed, isMenuOpen, button, onMenu }: SwitcherProps) => (
   <button
     type="button"
     class="AccountSwitcher"

@@ -39,16 +39,18 @@ const Shut = ({ title, text, children, hint, onSandbox }: ShutProps) => (
 type LockedProps = {
   /** A link that is made once the key is open. */
   isWaiting: boolean;
+  /** What it is for, where that is not a form. */
+  text?: string;
   onSettings: () => void;
   onSandbox: () => void;
   children: ComponentChildren;
 };
 
 /** Keys stay sealed until the passphrase is given. */
-export const LockedScreen = ({ isWaiting, onSettings, onSandbox, children }: LockedProps) => (
+export const LockedScreen = ({ isWaiting, text, onSettings, onSandbox, children }: LockedProps) => (
   <Shut
     title={i18n.t('unlockTitle')}
-    text={i18n.t(isWaiting ? 'unlockAndSend' : 'unlockText')}
+    text={text ?? i18n.t(isWaiting ? 'unlockAndSend' : 'unlockText')}
     hint={
       <>
         {i18n.t('forgottenPassphrase')}{' '}
@@ -77,14 +79,15 @@ const MainButton = ({ icon, label, onClick }: MainProps) => (
   </button>
 );
 
-type WaysOut = { onSettings: () => void; onSandbox: () => void };
+/** `hint`: what stays, where that is not a form. */
+type WaysOut = { onSettings: () => void; onSandbox: () => void; hint?: string };
 
 /** The key was kept until the browser closed, which it did. */
-export const MissingScreen = ({ onSettings, onSandbox }: WaysOut) => (
+export const MissingScreen = ({ onSettings, onSandbox, hint }: WaysOut) => (
   <Shut
     title={i18n.t('keyMissingTitle')}
     text={i18n.t('keyMissingPopup')}
-    hint={i18n.t('keyMissingHint')}
+    hint={hint ?? i18n.t('keyMissingHint')}
     onSandbox={onSandbox}
   >
     <MainButton icon={rareIcons.key} label={i18n.t('pasteKeyAgain')} onClick={onSettings} />
@@ -94,11 +97,11 @@ export const MissingScreen = ({ onSettings, onSandbox }: WaysOut) => (
 type ForbiddenProps = WaysOut & { rule: PolicyRule };
 
 /** The administrator allows no link in this account. */
-export const ForbiddenScreen = ({ rule, onSettings, onSandbox }: ForbiddenProps) => (
+export const ForbiddenScreen = ({ rule, onSettings, onSandbox, hint }: ForbiddenProps) => (
   <Shut
     title={i18n.t('policyTitle')}
     text={ruleWords(rule)}
-    hint={i18n.t('keyMissingHint')}
+    hint={hint ?? i18n.t('keyMissingHint')}
     onSandbox={onSandbox}
   >
     <MainButton icon={icons.settings} label={i18n.t('settings')} onClick={onSettings} />

@@ -19,10 +19,12 @@ const formats = {
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
-// Making one costs a hundred times as much as using it, and a list has hundreds of times. The day stands before the
-// month, as where these links are made; Thai tells the year of the Buddhist era by itself.
+// The day stands before the month, as where these links are made; Thai tells the year of the Buddhist era by itself.
+const languageOf = (): string => (locale() === 'en' ? 'en-GB' : locale());
+
+// Making one costs a hundred times as much as using it, and a list has hundreds of times.
 const format = (time: number, name: keyof typeof formats): string => {
-  const language = locale() === 'en' ? 'en-GB' : locale();
+  const language = languageOf();
   const key = `${language} ${name}`;
   const formatter = made.get(key) ?? new Intl.DateTimeFormat(language, formats[name]);
   made.set(key, formatter);
@@ -51,6 +53,20 @@ export const dayWords = (day: string, now: number): string => {
   if (day === today) return i18n.t('todayDate', [date]);
   return day === dayOf(startOf(today, -1)) ? i18n.t('yesterdayDate', [date]) : date;
 };
+
+/** As short as a column has room for: "22 Nov, 14:32", or "22 Nov 2025" of another year than `now`. */
+export const columnTime = (time: string, now: number): string => {
+  const at = Date.parse(time);
+  return format(at, dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4) ? 'short' : 'dayOfYear');
+};
+
+/** From the first to the last of some days, in one word: "1–22 Nov 2026". Milliseconds since 1970. */
+export const daySpan = (first: number, last: number): string =>
+  new Intl.DateTimeFormat(languageOf(), formats.dayOfYear).formatRange(first, last);
+
+/** "14:32", or the whole time where that was not today. Milliseconds since 1970. */
+export const moment = (time: number, now: number): string =>
+  dayOf(time) === dayOf(now) ? format(time, 'clock') : format(time, 'full');
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,12 +1,15 @@
 import { i18n } from '../../locales/words.ts';
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../components/icon.tsx';
 import { faultOf } from '../../components/panel.ts';
 import { PolicyNotice, policyWords } from '../../components/policy-notice.tsx';
+import * as icons from '../../components/icons.ts';
 import { Section } from '../../components/section.tsx';
 import { settingsRefusal } from '../../components/settings-words.ts';
 import { Shortcuts } from '../../components/shortcuts.tsx';
 import type { SettingsView } from '../../lib/links/account.ts';
 import { openShortcut, version } from '../../lib/platform/about.ts';
+import { openLinks } from '../../lib/platform/open-links.ts';
 import { Accounts } from './accounts.tsx';
 import { Forget } from './forget.tsx';
 import { Guards } from './guards.tsx';
@@ -52,6 +55,10 @@ export const App = () => {
     <div class="Page" data-mode="none">
       <header class="ModeBanner">
         <h1 class="Page-title">{i18n.t('optionsTitle')}</h1>
+        <button type="button" class="Button" onClick={() => openLinks()}>
+          <Icon path={icons.list} />
+          {i18n.t('allLinks')}
+        </button>
       </header>
       <main class="Options">
         {fault && <Refused fault={fault} words={settingsRefusal(fault)} onAllowed={settings.allowed} />}

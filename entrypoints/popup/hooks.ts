@@ -1,16 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { ask } from '../../lib/messages/ask.ts';
-import { isOnline, watchConnection } from '../../lib/platform/connection.ts';
 import { onNews } from '../../lib/platform/news.ts';
 import type { Dispatch } from './actions.ts';
 import { tellAccounts } from './actions.ts';
 import type { State } from './screen.ts';
-
-export const useOnline = (): boolean => {
-  const [online, setOnline] = useState(isOnline);
-  useEffect(() => watchConnection(setOnline), []);
-  return online;
-};
 
 /** Every change is kept as it is typed, before the next frame: the popup may close at any moment. What was sent is kept already. */
 export const useKeptDraft = ({ view, draft, screen }: State) => {
@@ -18,18 +11,6 @@ export const useKeptDraft = ({ view, draft, screen }: State) => {
   useLayoutEffect(() => {
     if (isKept) void ask('saveDraft', draft);
   }, [isKept, draft]);
-};
-
-/** A menu that gives the focus back to its button. */
-export const useMenu = () => {
-  const [isMenuOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const leave = () => setOpen(false);
-  const close = () => {
-    leave();
-    button.current?.focus();
-  };
-  return { isMenuOpen, button, close, leave, onMenu: () => setOpen(!isMenuOpen) };
 };
 
 /** Accounts or lock changed elsewhere, or a link was paid: what is shown follows. */
