@@ -50,7 +50,7 @@ describe('a charge', () => {
   });
 
   test('that failed says why, with Omise’s own words for support', () => {
-    const html = listOf(rowsOf(declined));
+    const html = listOf(rowsOf({ ...declined, fee: 5293, net: 139_337, refundedAmount: 0 }));
     expect(html).toContain('No card told<small>Declined: Not enough funds</small>');
     expect(html).toContain('insufficient_fund: insufficient funds in the account');
     expect(html).not.toMatch(/Fee<|Net<|Refunded<|Paid at/u);
@@ -64,6 +64,11 @@ describe('a charge', () => {
     const html = listOf(rowsOf({ ...paid, status }));
     expect(html).toContain(`data-state="${status}"`);
     expect(html).toContain(`<small>${words}</small>`);
+  });
+
+  test('that is settled in another currency has fee and net in that one', () => {
+    const html = listOf(rowsOf({ ...paid, fundingCurrency: 'USD', refundedAmount: 100 }));
+    expect(html).toMatch(/Fee<.*US\$52\.93.*Net<.*US\$1,393\.37.*Refunded<.*฿1\.00/u);
   });
 
   test('that was given a code in spite of its success is paid all the same', () => {

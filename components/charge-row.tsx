@@ -32,17 +32,25 @@ const dashboardOf = (mode: Mode, { id }: Charge): string | undefined =>
 const sum = (subunits: number | undefined, currency: Currency): string | undefined =>
   subunits === undefined ? undefined : money(subunits, currency);
 
-const factsOf = (charge: Charge): [label: string, value: string | undefined][] => {
+type Fact = [label: string, value: string | undefined];
+
+/** What became of the money. Where none came, fee and net are what they would have been: nothing to show. */
+const moneyFacts = (charge: Charge): Fact[] => {
+  if (charge.status !== 'successful') return [];
   const { currency, fundingCurrency = currency } = charge;
   return [
-    [i18n.t('paidAt'), charge.paidAt && dateTime(charge.paidAt)],
     [i18n.t('fee'), sum(charge.fee, fundingCurrency)],
     [i18n.t('net'), sum(charge.net, fundingCurrency)],
     [i18n.t('refunded'), sum(charge.refundedAmount, currency)],
-    [i18n.t('omiseSays'), saidOf(charge)],
-    [i18n.t('chargeId'), charge.id],
   ];
 };
+
+const factsOf = (charge: Charge): Fact[] => [
+  [i18n.t('paidAt'), charge.paidAt && dateTime(charge.paidAt)],
+  ...moneyFacts(charge),
+  [i18n.t('omiseSays'), saidOf(charge)],
+  [i18n.t('chargeId'), charge.id],
+];
 
 const Facts = ({ charge }: { charge: Charge }) => (
   <dl class="Facts">

@@ -93,9 +93,9 @@ const Body = (props: Known) => (
 
 /** Everything there is to know of one link, at the side of the list. */
 export const LinkDetail = (props: Props) => {
-  const { mode, row } = props;
+  const { row } = props;
   return (
-    <aside class="LinkDetail" data-mode={mode} aria-label={i18n.t('linkDetails')}>
+    <aside class="LinkDetail" aria-label={i18n.t('linkDetails')}>
       <Head {...props} />
       {row?.kind === 'link' && <Sum {...row.link} />}
       {props.children}

@@ -9,7 +9,7 @@ import { dateTime } from './times.ts';
 type Fact = { label: string; value: ComponentChildren };
 
 /** What has come in; a link that tells only its newest charges may have brought more. */
-export const receivedWords = (link: Link): string => {
+const receivedWords = (link: Link): string => {
   const { amount, isAtLeast } = receivedOf(link);
   const sum = money(amount, link.currency);
   return isAtLeast ? i18n.t('receivedAtLeast', [sum]) : sum;

@@ -14,7 +14,7 @@ export const RawJson = ({ raw, onCopy }: Props) => {
         {i18n.t('rawJson')}
       </summary>
       <textarea class="code" readonly rows={12} aria-label={i18n.t('rawJson')} value={text} />
-      <button type="button" class="Button Button--quiet" onClick={() => onCopy(text)}>
+      <button type="button" class="Button" onClick={() => onCopy(text)}>
         <Icon path={icons.copy} small />
         {i18n.t('copyJson')}
       </button>

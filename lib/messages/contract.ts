@@ -60,7 +60,7 @@ type AccountId = { accountId: string };
 type LinkId = AccountId & { linkId: string };
 
 /** A link by its id, and what the API said in its own words, for support. */
-export type LinkView = { row: FoundLink; raw: unknown };
+type LinkView = { row: FoundLink; raw: unknown };
 
 /** Every message: name -> what is asked, what is answered. The only words spoken between page and worker. */
 export type Contract = {
