@@ -40,6 +40,14 @@ describe('what is known of a link', () => {
   });
 });
 
+test('a deletion that nobody could confirm is settled by the next answer about the link', () => {
+  const unconfirmed = { fault, isUnconfirmed: true } as const;
+  const view = after({ type: 'failed', task: 'delete', trouble: unconfirmed });
+  expect(reduce(view, { type: 'told', row: gone, raw: null })).toMatchObject({ row: gone, trouble: {} });
+  const unread = reduce(view, { type: 'failed', task: 'read', trouble: { fault } });
+  expect(unread.trouble.delete).toEqual(unconfirmed);
+});
+
 describe('the question whether a link is to go', () => {
   const asks: LinkEvent = { type: 'questioned' };
 

@@ -65,6 +65,13 @@ const asked = (view: LinkView, task: Task): LinkView => {
   return { ...view, busy: [...busy, task], trouble };
 };
 
+/** What is known now says whether a deletion was done, whatever was said of it before. */
+const told = (view: LinkView, row: FoundLink, raw: unknown): LinkView => {
+  const { busy, trouble } = without(view, 'read');
+  const { delete: _before, ...others } = trouble;
+  return { ...view, busy, trouble: others, row: joined(view.row, row), raw };
+};
+
 const failed = (view: LinkView, task: Task, trouble: Trouble): LinkView => {
   const rest = without(view, task);
   return { ...view, ...rest, isQuestion: false, trouble: { ...rest.trouble, [task]: trouble } };
@@ -84,7 +91,7 @@ export const reduce = (view: LinkView, event: LinkEvent): LinkView => {
     case 'asked':
       return asked(view, event.task);
     case 'told':
-      return { ...view, ...without(view, 'read'), row: joined(view.row, event.row), raw: event.raw };
+      return told(view, event.row, event.raw);
     case 'chargesTold':
       return { ...view, ...without(view, 'charges'), charges: event.charges };
     case 'failed':
