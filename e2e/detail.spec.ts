@@ -16,15 +16,17 @@ type Fixtures = {
   openDetail: (linkId: string) => Promise<ReturnType<typeof detailOf>>;
 };
 
-/** The id of the latest link, asked for as the pages ask. */
+/** The id of the latest link of the account in use, asked for as the pages ask. */
 const latestIn = (page: Page): Promise<string> =>
   page.evaluate(async () => {
-    const ask = (name: string, input: unknown) => chrome.runtime.sendMessage({ name, input });
-    const view: { value: { account: { id: string } } } = await ask('viewAccounts', null);
+    const view: { value: { account: { id: string } } } = await chrome.runtime.sendMessage({
+      name: 'viewAccounts',
+      input: null,
+    });
     const paging = { order: 'reverse_chronological', limit: 1 };
-    const told: { value: { rows: [{ link: { id: string } }] } } = await ask('listLinks', {
-      accountId: view.value.account.id,
-      paging,
+    const told: { value: { rows: [{ link: { id: string } }] } } = await chrome.runtime.sendMessage({
+      name: 'listLinks',
+      input: { accountId: view.value.account.id, paging },
     });
     return told.value.rows[0].link.id;
   });
@@ -62,6 +64,42 @@ const payerDoes = async (context: BrowserContext, address: string, acts: ('pay' 
     await expect(act === 'pay' ? payer.stamp : payer.alert).toBeVisible();
   }
   await page.close();
+};
+
+const chargeOf = (at: number) => ({
+  object: 'charge',
+  id: `chrg_test_${at}`,
+  livemode: false,
+  amount: 7440,
+  currency: 'THB',
+  status: 'successful',
+  paid: true,
+  fee: 271,
+  net: 7150,
+  refunded_amount: 0,
+  created_at: new Date(Date.UTC(2024, 2, 1, 0, 250 - at)).toISOString(),
+  card: { brand: 'Visa', last_digits: '4242' },
+});
+const all = Array.from({ length: 240 }, (_, at) => chargeOf(at));
+
+/** So many charges as no payer's page makes in a test, told page by page. */
+const manyCharges = (url: URL): Response => {
+  const offset = Number(url.searchParams.get('offset'));
+  const data = all.slice(offset, offset + 100);
+  const to = '2024-04-01T00:00:00Z';
+  const list = { object: 'list', from: '1970-01-01T00:00:00Z', to, offset, limit: 100, total: all.length };
+  return Response.json({ ...list, order: 'reverse_chronological', data });
+};
+
+const asMerchants = async (answer: Response): Promise<Response> => {
+  const link: object = await answer.json();
+  return Response.json({ ...link, merchant_name: 'Kiosk 4', merchant_uid: 'submerchant_4' });
+};
+
+/** Omise, but for the answers that a test gives in its stead. */
+const omiseBut = (instead: (request: Request, url: URL) => Response | undefined): Handler => {
+  const omise = createOmise();
+  return async (request) => instead(request, new URL(request.url)) ?? omise.test(request);
 };
 
 test.describe('a link of the sandbox', () => {
@@ -159,42 +197,6 @@ test.describe('a link of the sandbox', () => {
 });
 
 test.describe('a link at Omise', () => {
-  const charge = (at: number) => ({
-    object: 'charge',
-    id: `chrg_test_${at}`,
-    livemode: false,
-    amount: 7440,
-    currency: 'THB',
-    status: 'successful',
-    paid: true,
-    fee: 271,
-    net: 7150,
-    refunded_amount: 0,
-    created_at: new Date(Date.UTC(2024, 2, 1, 0, 250 - at)).toISOString(),
-    card: { brand: 'Visa', last_digits: '4242' },
-  });
-  const all = Array.from({ length: 240 }, (_, at) => charge(at));
-
-  /** So many charges as no payer's page makes in a test, told page by page. */
-  const manyCharges = (url: URL): Response => {
-    const offset = Number(url.searchParams.get('offset'));
-    const data = all.slice(offset, offset + 100);
-    const to = '2024-04-01T00:00:00Z';
-    const list = { object: 'list', from: '1970-01-01T00:00:00Z', to, offset, limit: 100, total: all.length };
-    return Response.json({ ...list, order: 'reverse_chronological', data });
-  };
-
-  const asMerchants = async (answer: Response): Promise<Response> => {
-    const link: object = await answer.json();
-    return Response.json({ ...link, merchant_name: 'Kiosk 4', merchant_uid: 'submerchant_4' });
-  };
-
-  /** Omise, but for the answers that a test gives in its stead. */
-  const omiseBut = (instead: (request: Request, url: URL) => Response | undefined): Handler => {
-    const omise = createOmise();
-    return async (request) => instead(request, new URL(request.url)) ?? omise.test(request);
-  };
-
   test.beforeEach(async ({ api, openOptions }) => {
     await api.serve(createOmise().test);
     await optionsOf(await openOptions()).useKey(testKey);
@@ -234,8 +236,11 @@ test.describe('a link at Omise', () => {
   });
 
   test('that Omise will not delete stays, with Omise’s answer', async ({ api, make, openDetail }) => {
-    const no = () => refusal(403, 'forbidden', 'this link may not be deleted');
-    await api.serve(omiseBut(({ method }) => (method === 'DELETE' ? no() : undefined)));
+    await api.serve(
+      omiseBut(({ method }) =>
+        method === 'DELETE' ? refusal(403, 'forbidden', 'this link may not be deleted') : undefined,
+      ),
+    );
     const { linkId } = await make('74.40', 'Hot Latte');
     const detail = await openDetail(linkId);
     await detail.button('Delete').click();
