@@ -1,10 +1,10 @@
 import { i18n } from '../locales/words.ts';
-import { useEffect, useRef } from 'preact/hooks';
-import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import type { Account, AccountView, LockState } from '../lib/links/account.ts';
 import { moveAlong } from './arrow-keys.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
+import { isLeft, useFirstItem } from './menu-focus.ts';
 import { accountName, colourOf, ModePill, moneyName } from './mode-banner.tsx';
 import * as rareIcons from './rare-icons.ts';
 import { ruleWords } from './rule-words.ts';
@@ -58,20 +58,6 @@ const Command = ({ icon, label, onClick }: { icon: string; label: string; onClic
   </button>
 );
 
-const useFirstItem = () => {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const checked = ref.current?.querySelector<HTMLElement>('[aria-checked=true]');
-    checked?.focus();
-  }, []);
-  return ref;
-};
-
-/** Whether the focus has left for anything but the button that opened the menu, whose click closes it. */
-const isLeft = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLDivElement>): boolean =>
-  !(relatedTarget instanceof Element) ||
-  !(currentTarget.contains(relatedTarget) || relatedTarget.matches('[aria-haspopup]'));
-
 type Props = {
   accounts: readonly AccountView[];
   current: string;
@@ -95,7 +81,7 @@ export const AccountMenu = ({
   onClose,
   onLeave,
 }: Props) => {
-  const ref = useFirstItem();
+  const ref = useFirstItem('[aria-checked=true]');
   const move = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape' || event.key === 'Tab') onClose();
     if (event.key === 'Escape') event.preventDefault();

@@ -1,6 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
 
-const buttonsIn = (element: HTMLElement): HTMLElement[] => [...element.querySelectorAll('button')];
+const buttonsIn = (element: HTMLElement): HTMLElement[] => [
+  ...element.querySelectorAll<HTMLElement>('button, [role=menuitem]'),
+];
 
 /** Where an arrow key leads to from here; undefined for any other key. */
 const nextOf = (items: readonly HTMLElement[], key: string): HTMLElement | undefined => {
@@ -10,7 +12,7 @@ const nextOf = (items: readonly HTMLElement[], key: string): HTMLElement | undef
   return place === undefined ? undefined : items.at(place % items.length);
 };
 
-/** Arrow keys, Home and End lead along the buttons of a menu or a list, from the last to the first again. */
+/** Arrow keys, Home and End lead along the buttons and links of a menu or a list, from the last to the first again. */
 export const moveAlong = (event: TargetedKeyboardEvent<HTMLElement>): void => {
   const next = nextOf(buttonsIn(event.currentTarget), event.key);
   if (!next) return;

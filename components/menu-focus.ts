@@ -1,0 +1,14 @@
+import type { TargetedFocusEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Whether the focus has left for anything but the button that opened the menu, whose click closes it. */
+export const isLeft = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLDivElement>): boolean =>
+  !(relatedTarget instanceof Element) ||
+  !(currentTarget.contains(relatedTarget) || relatedTarget.matches('[aria-haspopup]'));
+
+/** Gives the focus to the item that a menu begins with, when it opens. */
+export const useFirstItem = (first: string) => {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.querySelector<HTMLElement>(first)?.focus(), [first]);
+  return ref;
+};
