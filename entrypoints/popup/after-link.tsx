@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LinkOver } from '../../components/link-over.tsx';
+import { locale } from '../../components/locale.ts';
 import { QrCode } from '../../components/qr-code.tsx';
 import { ReplacedNote } from '../../components/replaced-note.tsx';
+import { ShareButton } from '../../components/share-button.tsx';
 import { StatePill } from '../../components/state-pill.tsx';
 import type { Result } from '../../lib/faults/fault.ts';
 import type { Retired, Sent } from '../../lib/links/attempt.ts';
 import type { Link } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { useShare } from '../../lib/pages/use-share.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
 import { onNews } from '../../lib/platform/news.ts';
 import type { Dispatch } from './actions.ts';
@@ -48,6 +51,10 @@ export const Replaced = ({ accountId, linkId }: { accountId: string; linkId: str
 };
 
 export const Pill = ({ link }: { link: Link }) => <StatePill row={{ kind: 'link', link }} />;
+
+export const Share = ({ link, sent }: Pick<Props, 'link' | 'sent'>) => (
+  <ShareButton {...useShare({ accountId: sent.accountId, linkId: link.id }, link, locale())} />
+);
 
 type OverProps = { link: Link; dispatch: Dispatch; onCopy: () => void; onNew: () => void };
 

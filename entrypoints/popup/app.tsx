@@ -42,7 +42,7 @@ const Created = ({ state, dispatch, rare }: LateProps) => {
       copy={copy}
       pill={after && <after.Pill link={link} />}
       code={after && <after.Code link={link} sent={sent} isOld={copy === 'notYet'} dispatch={dispatch} />}
-      share={undefined}
+      share={after && <after.Share link={link} sent={sent} />}
       {...actions}
     >
       {after && sent.replaces && <after.Replaced accountId={sent.accountId} linkId={sent.replaces} />}
