@@ -12,7 +12,7 @@ import { Items, Targets } from './share-items.tsx';
 const inOrder = () => languages.toSorted((a, b) => Number(b === locale()) - Number(a === locale()));
 
 const Languages = ({ language, onLanguage }: Pick<Sharing, 'language' | 'onLanguage'>) => (
-  <div class="ShareMenu-group" role="group" aria-label={i18n.t('messageLanguage')}>
+  <div class="ShareMenu-choice" role="group" aria-label={i18n.t('messageLanguage')}>
     <p aria-hidden="true">{i18n.t('messageLanguage')}</p>
     <div class="ShareMenu-languages">
       {inOrder().map((each) => (
@@ -77,8 +77,8 @@ export const ShareMenu = ({
       <Group>
         <Items actions={['link', 'named']} onAction={choose} />
       </Group>
-      <Languages language={language} onLanguage={onLanguage} />
       <Group>
+        <Languages language={language} onLanguage={onLanguage} />
         <Items actions={['message']} onAction={choose} />
         <Targets {...given} onClick={onClose} />
         {canShare && <Items actions={['own']} onAction={choose} />}

@@ -15,6 +15,7 @@ import { Forget } from './forget.tsx';
 import { Guards } from './guards.tsx';
 import { KeySafety } from './key-safety.tsx';
 import { Notify } from './notify.tsx';
+import { Messages } from './messages.tsx';
 import { Refused } from './refused.tsx';
 import type { Settings } from './use-settings.ts';
 import { useSettings } from './use-settings.ts';
@@ -41,6 +42,7 @@ const Kept = ({ settings, view }: { settings: Settings; view: SettingsView }) =>
     <KeySafety settings={settings} view={view} />
     <Guards settings={settings} view={view} />
     <Notify settings={settings} view={view} />
+    <Messages />
     <Forget settings={settings} />
   </>
 );
