@@ -40,7 +40,7 @@ const Screen = ({ list, open: { linkId, closeLink } }: { list: List; open: OpenL
     </div>
   ) : (
     <div class="Page-cols">
-      <ListScreen list={list} account={view.account} open={linkId} />
+      <ListScreen key={view.account.id} list={list} view={view} open={linkId} />
       {linkId !== undefined && (
         <Side list={list} account={view.account} linkId={linkId} onClose={closeLink} />
       )}

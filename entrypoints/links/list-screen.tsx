@@ -3,18 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { LinkFilters } from '../../components/link-filters.tsx';
 import { ListNotice, OfflineNotice } from '../../components/list-notice.tsx';
 import { LoadStatus, ShownWords } from '../../components/load-status.tsx';
+import { nextWord, silence, Toast } from '../../components/toast.tsx';
 import type { Account } from '../../lib/links/account.ts';
 import { dayOf } from '../../lib/links/days.ts';
 import type { LinkRow } from '../../lib/links/link.ts';
+import type { AccountsView } from '../../lib/messages/contract.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { askToReachOmise } from '../../lib/platform/omise-access.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
 import { useOnline } from '../../lib/platform/use-online.ts';
+import { Head } from './head.tsx';
 import { Ledger } from './ledger.tsx';
 import type { List } from './use-list.ts';
 import { useShown } from './use-shown.ts';
 
-type Props = { list: List; account: Account; open: string | undefined };
+type Props = { list: List; view: AccountsView; open: string | undefined };
 
 /** The minute that it is, for words that tell times. */
 const useNow = (): number => {
@@ -26,17 +29,19 @@ const useNow = (): number => {
   return now;
 };
 
-const useCopied = () => {
-  const [copied, setCopied] = useState('');
+/** What is said of what was just done, and how a link is copied. */
+const useWord = () => {
+  const [word, setWord] = useState(silence);
+  const say = (text: string) => setWord((last) => nextWord(last, text));
   const copy = async (row: LinkRow) => {
     if (row.kind !== 'link') return;
     const { title, paymentUri } = row.link;
-    setCopied((await copyText(paymentUri)) ? i18n.t('copiedLinkOf', [title]) : i18n.t('copyingFailed'));
+    say((await copyText(paymentUri)) ? i18n.t('copiedLinkOf', [title]) : i18n.t('copyingFailed'));
   };
-  return { copied, onCopy: (row: LinkRow) => void copy(row) };
+  return { word, say, onCopy: (row: LinkRow) => void copy(row) };
 };
 
-type NoticesProps = Omit<Props, 'open'> & { isOnline: boolean; now: number };
+type NoticesProps = { list: List; account: Account; isOnline: boolean; now: number };
 
 const Notices = ({ list: { state, dispatch }, account, isOnline, now }: NoticesProps) => {
   const { loading, checkedAt } = state;
@@ -73,18 +78,22 @@ const Loading = ({ list: { state, dispatch } }: Pick<Props, 'list'>) => {
 };
 
 /** All links of an account that can be asked for. */
-export const ListScreen = ({ list, account, open }: Props) => {
+export const ListScreen = ({ list, view, open }: Props) => {
   const { state, dispatch } = list;
+  const { account } = view;
   // The sandbox needs no connection.
   const isOnline = useOnline() || account.mode === 'sandbox';
   const { shown, sums } = useShown(state);
-  const { copied, onCopy } = useCopied();
+  const { word, say, onCopy } = useWord();
   const now = useNow();
   return (
     <div class="Page-main">
-      <div class="Page-head">
-        <h1>{i18n.t('linksTitle')}</h1>
-      </div>
+      <Head
+        view={view}
+        shown={shown}
+        isPart={state.loading.status !== 'done'}
+        onSaved={(name) => say(i18n.t('exported', [name]))}
+      />
       <LinkFilters
         filter={state.filter}
         currencies={account.currencies}
@@ -98,9 +107,7 @@ export const ListScreen = ({ list, account, open }: Props) => {
         <ShownWords shown={shown.length} all={state.rows.size} checkedAt={state.checkedAt} now={now} />
         <span>{i18n.t('rowKeys')}</span>
       </p>
-      <p class="Toast" role="status">
-        {copied}
-      </p>
+      <Toast {...word} />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileNameOf } from './file-name.ts';
+import { fileNameOf, listNameOf } from './file-name.ts';
 import { latte } from './link.fixture.ts';
 
 const named = (title: string) => fileNameOf({ ...latte, title });
@@ -32,4 +32,14 @@ test('a name fits every file system, whatever the title', () => {
     expect(name).not.toMatch(/^\./u);
   });
   fc.assert(fits, { seed: 20190529, numRuns: 500 });
+});
+
+test.each([
+  ['Baan Kafe', 'links-baan-kafe-2026-11-22'],
+  ['barista@example.com', 'links-barista-example-com-2026-11-22'],
+  ['บ้านคาเฟ่ อารีย์', 'links-บ้านคาเฟ่-อารีย์-2026-11-22'],
+  ['../../etc', 'links-etc-2026-11-22'],
+  ['???', 'links-2026-11-22'],
+])('the links of %s are in a file named %s', (account, name) => {
+  expect(listNameOf(account, '2026-11-22')).toBe(name);
 });

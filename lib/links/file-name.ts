@@ -11,6 +11,13 @@ const longest = 150;
 const shortened = (text: string): string =>
   text.slice(0, new TextEncoder().encodeInto(text, new Uint8Array(longest)).read).trim();
 
+/** The name of a file about the links of an account, without its ending. `day`: `YYYY-MM-DD`. */
+export const listNameOf = (account: string, day: string): string => {
+  const words = withoutHidden(account.toWellFormed()).toLowerCase();
+  const shown = shortened(words.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-|-$/gu, ''));
+  return ['links', shown, day].filter(Boolean).join('-');
+};
+
 /** The name of a file about a link, without its ending: "Hot Latte 74.40 THB". */
 export const fileNameOf = ({
   title,

@@ -1,8 +1,8 @@
-import type { Browser } from 'webextension-polyfill';
+type Small = { type: 'popup'; url: string; width: number; height: number };
 
 type Parts = {
-  action: Pick<Browser['action'], 'openPopup'>;
-  windows: Pick<Browser['windows'], 'create'>;
+  action: { openPopup: () => Promise<void> };
+  windows: { create: (small: Small) => Promise<unknown> };
   url: string;
 };
 
