@@ -95,11 +95,11 @@ const Body = (props: Known) => (
 export const LinkDetail = (props: Props) => {
   const { row } = props;
   return (
-    <aside class="LinkDetail" aria-label={i18n.t('linkDetails')}>
+    <div class="LinkDetail">
       <Head {...props} />
       {row?.kind === 'link' && <Sum {...row.link} />}
       {props.children}
       {row && <Body {...props} row={row} />}
-    </aside>
+    </div>
   );
 };

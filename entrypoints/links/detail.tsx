@@ -1,4 +1,3 @@
-import './detail.css';
 import { useState } from 'preact/hooks';
 import { Copied } from '../../components/copied.tsx';
 import { DeleteButtons, deleteQuestionIds, DeleteQuestion } from '../../components/delete-question.tsx';
