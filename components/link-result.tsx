@@ -2,19 +2,12 @@ import { i18n } from '../locales/words.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Link } from '../lib/links/link.ts';
+import { copyWords } from './copy-words.ts';
+import type { CopyState } from './copy-words.ts';
 import { heroSize } from './amount-field.tsx';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 import { amount } from './locale.ts';
-
-/** `copied` only after the clipboard has it; `notYet` where nobody has pressed a key for it. */
-export type CopyState = 'copying' | 'copied' | 'blocked' | 'notYet';
-
-/** What is shown, and said to screen readers, of a link that was made. */
-export const copyWords = (copy: CopyState): string => {
-  if (copy === 'copied') return i18n.t('linkCopied');
-  return copy === 'blocked' ? i18n.t('linkMadeNotCopied') : i18n.t('linkMade');
-};
 
 const copyLabel = (copy: CopyState): string => {
   if (copy === 'copied') return i18n.t('copyAgain');

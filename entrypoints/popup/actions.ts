@@ -1,4 +1,4 @@
-import type { CopyState } from '../../components/link-result.tsx';
+import type { CopyState } from '../../components/copy-words.ts';
 import type { Result } from '../../lib/faults/fault.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { emptyForm, isUntouched, readForm } from '../../lib/links/form-draft.ts';

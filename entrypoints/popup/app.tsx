@@ -1,14 +1,14 @@
 import { i18n } from '../../locales/words.ts';
 import { useEffect, useReducer } from 'preact/hooks';
-import { copyWords, LinkResult } from '../../components/link-result.tsx';
+import { copyWords } from '../../components/copy-words.ts';
 import { ModeBanner } from '../../components/mode-banner.tsx';
 import { useMenu } from '../../components/use-menu.ts';
 import type { Account } from '../../lib/links/account.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
-import type { Link } from '../../lib/links/link.ts';
+import { isUntouched } from '../../lib/links/form-draft.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
 import { useOnline } from '../../lib/platform/use-online.ts';
-import { copyAgain, open, startNew } from './actions.ts';
+import { open } from './actions.ts';
 import { Form, warningOf } from './form-screen.tsx';
 import { useKeptDraft, useNews } from './hooks.ts';
 import type { State } from './screen.ts';
@@ -19,37 +19,12 @@ import { isRare, useRareScreens } from './use-rare-screens.ts';
 
 type LateProps = Parameters<typeof Form>[0];
 
-const loadAfterLink = () => import('./after-link.tsx');
+const loadCreatedScreen = () => import('./created-screen.tsx');
 const loadLinksScreen = () => import('./links-screen.tsx');
 
-/** Nobody can pay it any more. */
-const isEnded = ({ used, deleted }: Link): boolean => used || deleted;
-
-const Created = ({ state, dispatch, rare }: LateProps) => {
-  const { view, draft, screen } = state;
-  const after = useLate(loadAfterLink, screen.status === 'created');
-  if (!view || screen.status !== 'created') return null;
-  const { link, copy, sent } = screen;
-  const actions = {
-    onCopy: () => void copyAgain(dispatch, link),
-    onNew: () => startNew(dispatch, view, draft, sent),
-  };
-  return after && isEnded(link) ? (
-    <after.Over link={link} dispatch={dispatch} {...actions} />
-  ) : (
-    <LinkResult
-      link={link}
-      copy={copy}
-      pill={after && <after.Pill link={link} />}
-      code={after && <after.Code link={link} sent={sent} isOld={copy === 'notYet'} dispatch={dispatch} />}
-      share={after && <after.Share link={link} sent={sent} />}
-      {...actions}
-    >
-      {after && sent.replaces && <after.Replaced accountId={sent.accountId} linkId={sent.replaces} />}
-      {rare && copy === 'blocked' && <rare.CopyByHand link={link} />}
-    </LinkResult>
-  );
-};
+/** What comes after the form is loaded while that is filled: it is there when the link is. */
+const isFilled = ({ draft: { form }, screen }: State): boolean =>
+  screen.status === 'created' || screen.status === 'sending' || !isUntouched(form);
 
 const Links = ({ state: { view, draft, screen }, dispatch }: LateProps) => {
   const late = useLate(loadLinksScreen, screen.status === 'links');
@@ -66,9 +41,12 @@ const Links = ({ state: { view, draft, screen }, dispatch }: LateProps) => {
 
 const Screen = (props: LateProps) => {
   const { state, dispatch, rare } = props;
-  if (state.screen.status === 'created') return <Created {...props} />;
-  if (state.screen.status === 'links') return <Links {...props} />;
-  return rare && isRare(state) && state.screen.status !== 'editing' ? (
+  const { screen } = state;
+  const late = useLate(loadCreatedScreen, isFilled(state));
+  if (screen.status === 'links') return <Links {...props} />;
+  if (screen.status === 'created' && late)
+    return <late.CreatedScreen state={state} screen={screen} dispatch={dispatch} />;
+  return rare && isRare(state) && screen.status !== 'editing' ? (
     <rare.RareScreen state={state} dispatch={dispatch} />
   ) : (
     <Form {...props} />

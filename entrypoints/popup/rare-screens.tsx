@@ -4,18 +4,15 @@ import type { Warning } from '../../components/form-warning.tsx';
 import { FormWarning as Warned } from '../../components/form-warning.tsx';
 import { LinkRefused } from '../../components/link-refused.tsx';
 import { LinkUnconfirmed } from '../../components/link-unconfirmed.tsx';
-import { ManualCopy } from '../../components/manual-copy.tsx';
 import { PopupBroken } from '../../components/popup-broken.tsx';
 import { ForbiddenScreen, LockedScreen, MissingScreen } from '../../components/shut-screen.tsx';
 import { submitLabel } from '../../components/submit-button.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import { Welcome } from '../../components/welcome.tsx';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
-import type { Link } from '../../lib/links/link.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import type { AccountsView } from '../../lib/messages/contract.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
-import { copyKeys } from '../../lib/platform/copy-keys.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
 import type { Dispatch } from './actions.ts';
@@ -45,11 +42,6 @@ export const FormWarning = ({ warning, draft, dispatch }: WarningProps) => {
     />
   );
 };
-
-/** The keys that copy are this machine's own. */
-export const CopyByHand = ({ link: { paymentUri } }: { link: Link }) => (
-  <ManualCopy uri={paymentUri} keys={copyKeys()} />
-);
 
 type Props<Status extends Screen['status']> = {
   state: State;

@@ -1,4 +1,4 @@
-import type { CopyState } from '../../components/link-result.tsx';
+import type { CopyState } from '../../components/copy-words.ts';
 import type { Focus } from '../../components/link-form.tsx';
 import type { Fault, Result } from '../../lib/faults/fault.ts';
 import type { FieldFault } from '../../lib/faults/field-fault.ts';

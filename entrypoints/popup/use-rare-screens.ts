@@ -13,8 +13,7 @@ const ordinary: ReadonlySet<Screen['status']> = new Set<Screen['status']>([
 
 /** Whether what is shown needs more than the popup came with. */
 export const isRare = ({ screen }: State): boolean => {
-  if (screen.status === 'editing') return screen.fault !== undefined;
-  return screen.status === 'created' ? screen.copy === 'blocked' : !ordinary.has(screen.status);
+  return screen.status === 'editing' ? screen.fault !== undefined : !ordinary.has(screen.status);
 };
 
 const load = (): Promise<RareScreens> => import('./rare-screens.tsx');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { copyLater, copyPicture, copyRich } from './clipboard.ts';
+import { copyLater } from './clipboard.ts';
+import { copyPicture, copyRich } from './rich-clipboard.ts';
 
 type Item = { data: Record<string, Promise<Blob>> };
 

@@ -1,9 +1,10 @@
-type Clipboard = Pick<Navigator['clipboard'], 'write'>;
+export type Clipboard = Pick<Navigator['clipboard'], 'write'>;
 
 /** One thing in several shapes: MIME type -> what is still to come. */
 type Shapes = Record<string, Promise<Blob>>;
 
-const write = async (shapes: Shapes, clipboard: Clipboard = navigator.clipboard): Promise<boolean> => {
+/** Puts one thing on the clipboard, and tells whether it is there. */
+export const write = async (shapes: Shapes, clipboard: Clipboard = navigator.clipboard): Promise<boolean> => {
   try {
     await clipboard.write([new ClipboardItem(shapes)]);
     return true;
@@ -12,7 +13,8 @@ const write = async (shapes: Shapes, clipboard: Clipboard = navigator.clipboard)
   }
 };
 
-const shape = async (value: string | Promise<string>, type: string): Promise<Blob> =>
+/** A text that may be still to come, as a shape of this type. */
+export const shape = async (value: string | Promise<string>, type: string): Promise<Blob> =>
   new Blob([await value], { type });
 
 /**
@@ -24,14 +26,3 @@ export const copyLater = (text: Promise<string>, clipboard?: Clipboard): Promise
 
 /** Puts a text on the clipboard, and tells whether it is there. */
 export const copyText = (text: string): Promise<boolean> => copyLater(Promise.resolve(text));
-
-/** The same text in two shapes: where one is pasted that knows links it is one, elsewhere it is plain. */
-export const copyRich = (
-  { text, html }: { text: string; html: string },
-  clipboard?: Clipboard,
-): Promise<boolean> =>
-  write({ 'text/plain': shape(text, 'text/plain'), 'text/html': shape(html, 'text/html') }, clipboard);
-
-/** Puts a picture that is still to come on the clipboard. The only kind that every browser takes is PNG. */
-export const copyPicture = (png: Promise<Blob>, clipboard?: Clipboard): Promise<boolean> =>
-  write({ 'image/png': png }, clipboard);

@@ -7,7 +7,7 @@ export const isExpired = ({ expiresAt }: Waited, now: number): boolean =>
   expiresAt !== undefined && expiresAt <= now;
 
 /** When there is something to do for a link: a look, or its end. What failed waits for its turn. */
-export const dueAt = ({ nextAt, failures, expiresAt = Infinity }: Waited): number =>
+const dueAt = ({ nextAt, failures, expiresAt = Infinity }: Waited): number =>
   failures > 0 ? nextAt : Math.min(nextAt, expiresAt);
 
 /** It is time; or the clock was put back, and nobody knows how long ago that was planned. */

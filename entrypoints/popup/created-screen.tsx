@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LinkOver } from '../../components/link-over.tsx';
+import { LinkResult } from '../../components/link-result.tsx';
+import { locale } from '../../components/locale.ts';
+import { ManualCopy } from '../../components/manual-copy.tsx';
+import { QrCode } from '../../components/qr-code.tsx';
+import { ReplacedNote } from '../../components/replaced-note.tsx';
+import { ShareButton } from '../../components/share-button.tsx';
+import { StatePill } from '../../components/state-pill.tsx';
+import type { Result } from '../../lib/faults/fault.ts';
+import type { Retired, Sent } from '../../lib/links/attempt.ts';
+import type { Link } from '../../lib/links/link.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import { useShare } from '../../lib/pages/use-share.ts';
+import { copyKeys } from '../../lib/platform/copy-keys.ts';
+import { loadStyle } from '../../lib/platform/load-style.ts';
+import { onNews } from '../../lib/platform/news.ts';
+import type { Dispatch } from './actions.ts';
+import { copyAgain, startNew } from './actions.ts';
+import styles from './created-screen.css?url';
+import type { Screen, State } from './screen.ts';
+
+// What is shown of a link once it is made: loaded while it is typed, so that the form is there sooner.
+
+export const loadStyles = () => loadStyle(styles);
+
+type Created = Extract<Screen, { status: 'created' }>;
+type Props = { screen: Created; dispatch: Dispatch };
+
+/** The worker notices payments, and tells that there is news; which, the API says. One not just made may be paid already. */
+const useNews = ({ screen: { link, sent, copy }, dispatch }: Props) => {
+  const { id: linkId } = link;
+  const { accountId } = sent;
+  const isOld = copy === 'notYet';
+  useEffect(() => {
+    const look = async () => {
+      const told = await ask('retrieveLink', { accountId, linkId });
+      if (told.ok) dispatch({ type: 'linkTold', linkId, row: told.value.row });
+    };
+    if (isOld) void look();
+    return onNews('links', () => void look());
+  }, [accountId, linkId, isOld, dispatch]);
+};
+
+/** Drawn once the words are on the screen: it is the longest work here, and nobody reads it first. */
+const LateQrCode = ({ text }: { text: string }) => {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTime(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return isTime ? <QrCode text={text} /> : <figure class="QrCode" />;
+};
+
+/** The worker has the old link deleted by itself, and tells here how that goes. */
+const Replaced = ({ accountId, linkId }: { accountId: string; linkId: string }) => {
+  const [result, setResult] = useState<Result<Retired>>();
+  useEffect(() => void ask('retireLink', { accountId, linkId }).then(setResult), [accountId, linkId]);
+  return <ReplacedNote result={result} />;
+};
+
+const Share = ({ link, sent }: { link: Link; sent: Sent }) => (
+  <ShareButton {...useShare({ accountId: sent.accountId, linkId: link.id }, link, locale())} />
+);
+
+type OpenProps = { screen: Created; onCopy: () => void; onNew: () => void };
+
+const Open = ({ screen: { link, sent, copy }, ...actions }: OpenProps) => (
+  <LinkResult
+    link={link}
+    copy={copy}
+    pill={<StatePill row={{ kind: 'link', link }} />}
+    code={<LateQrCode text={link.paymentUri} />}
+    share={<Share link={link} sent={sent} />}
+    {...actions}
+  >
+    {sent.replaces && <Replaced accountId={sent.accountId} linkId={sent.replaces} />}
+    {copy === 'blocked' && <ManualCopy uri={link.paymentUri} keys={copyKeys()} />}
+  </LinkResult>
+);
+
+type ScreenProps = { state: State; screen: Created; dispatch: Dispatch };
+
+/** The link that was made, until nobody can pay it any more. */
+export const CreatedScreen = ({ state: { view, draft }, screen, dispatch }: ScreenProps) => {
+  useNews({ screen, dispatch });
+  if (!view) return null;
+  const { link, sent } = screen;
+  const onCopy = () => void copyAgain(dispatch, link);
+  const onNew = () => startNew(dispatch, view, draft, sent);
+  const onDetails = () => dispatch({ type: 'linksShown', linkId: link.id });
+  return link.used || link.deleted ? (
+    <LinkOver link={link} onDetails={onDetails} onCopy={onCopy} onNew={onNew} />
+  ) : (
+    <Open screen={screen} onCopy={onCopy} onNew={onNew} />
+  );
+};
