@@ -1,8 +1,10 @@
 import { i18n } from '../../locales/words.ts';
 import { Notice } from '../../components/notice.tsx';
 import type { Account } from '../../lib/links/account.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import type { OpenForm } from '../../lib/pages/link-asker.ts';
+import { Detail } from '../../lib/pages/detail.tsx';
 import { Banner } from './banner.tsx';
-import { Detail } from './detail.tsx';
 import { ListScreen } from './list-screen.tsx';
 import { Shut } from './shut.tsx';
 import type { List } from './use-list.ts';
@@ -12,6 +14,8 @@ import { useOpenLink } from './use-open-link.ts';
 import { useSeen } from './use-seen.ts';
 
 type SideProps = { list: List; account: Account; linkId: string; onClose: () => void };
+
+const openForm: OpenForm = (another) => ask('makeAnother', another);
 
 /** What the list knows of it is there at once, and what is told of it meanwhile is in the list, too. */
 const Side = ({ list: { state, dispatch }, account, linkId, onClose }: SideProps) => {
@@ -23,6 +27,7 @@ const Side = ({ list: { state, dispatch }, account, linkId, onClose }: SideProps
         linkId={linkId}
         {...(known && { known })}
         onClose={onClose}
+        openForm={openForm}
         onChanged={(row) => dispatch({ type: 'changed', accountId: account.id, row })}
       />
     </aside>

@@ -33,7 +33,7 @@ const Links = ({ state: { view, draft, screen }, dispatch }: LateProps) => {
       key={view.account.id}
       view={view}
       linkId={screen.linkId}
-      onForm={() => dispatch({ type: 'formShown', draft })}
+      draft={draft}
       dispatch={dispatch}
     />
   ) : null;

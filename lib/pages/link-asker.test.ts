@@ -6,6 +6,7 @@ import { fail, ok } from '../faults/fault.ts';
 import { provesNothingMade } from '../faults/made-nothing.ts';
 import { latteForm, latteLink } from '../links/link.fixture.ts';
 import type { ChargeRow, FoundLink, Page } from '../links/link.ts';
+import { ask } from '../messages/ask.ts';
 import { createLinkAsker } from './link-asker.ts';
 import type { LinkView } from './link-view.ts';
 import { firstView } from './link-view.ts';
@@ -37,6 +38,7 @@ const watched = (known: FoundLink | undefined = standing) => {
       seen.view = view;
     },
     changed: (row) => changed.push(row),
+    openForm: (another) => ask('makeAnother', another),
   });
   return { asker, seen };
 };

@@ -10,6 +10,9 @@ import { firstView, reduce } from './link-view.ts';
 
 type Another = Contract['makeAnother']['in'];
 
+/** Shows the form for a link like another, and tells whether it could. */
+export type OpenForm = (another: Another) => Promise<Result<null>>;
+
 /** The same link, with the amount still to be typed; it goes once the new one is there. */
 const corrected = (link: Link, accountId: string): Another => {
   const { id, amount, currency, title } = link;
@@ -21,6 +24,7 @@ type Tell = {
   view: (view: LinkView) => void;
   /** What Omise has just told of the link, for whoever shows it as well. */
   changed: (row: FoundLink) => void;
+  openForm: OpenForm;
 };
 
 /** Asks all that can be asked for one link, each thing once at a time, and tells what is known after it. Never throws. */
@@ -73,7 +77,7 @@ export const createLinkAsker = (place: LinkPlace, known: LinkRow | undefined, te
 
   const openForm = (input: Another) =>
     once('another', async () => {
-      const told = await ask('makeAnother', input);
+      const told = await tell.openForm(input);
       if (told.ok) dispatch({ type: 'done', task: 'another' });
       else dispatch({ type: 'failed', task: 'another', trouble: { fault: told.fault } });
     });

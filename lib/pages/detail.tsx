@@ -4,13 +4,14 @@ import { DeleteButtons, deleteQuestionIds, DeleteQuestion } from '../../componen
 import { Dialog } from '../../components/dialog.tsx';
 import { LinkDetail } from '../../components/link-detail.tsx';
 import { LinkNotices } from '../../components/link-notices.tsx';
-import type { Account } from '../../lib/links/account.ts';
-import type { FoundLink, Link, LinkRow } from '../../lib/links/link.ts';
-import type { LinkView } from '../../lib/pages/link-view.ts';
-import { shownCharges, shownLink } from '../../lib/pages/shown-link.ts';
-import { useLink } from '../../lib/pages/use-link.ts';
-import { copyText } from '../../lib/platform/clipboard.ts';
-import { askToReachOmise } from '../../lib/platform/omise-access.ts';
+import type { Account } from '../links/account.ts';
+import type { FoundLink, Link, LinkRow } from '../links/link.ts';
+import type { LinkView } from './link-view.ts';
+import { shownCharges, shownLink } from './shown-link.ts';
+import type { OpenForm } from './link-asker.ts';
+import { useLink } from './use-link.ts';
+import { copyText } from '../platform/clipboard.ts';
+import { askToReachOmise } from '../platform/omise-access.ts';
 
 type Props = {
   account: Account;
@@ -20,6 +21,8 @@ type Props = {
   onClose: () => void;
   /** Told of each answer about the link. */
   onChanged: (row: FoundLink) => void;
+  /** Shows the form, filled with this; tells whether it could. */
+  openForm: OpenForm;
 };
 
 type Used = ReturnType<typeof useLink>;
@@ -70,8 +73,8 @@ const Question = ({
   </Dialog>
 );
 
-const Panel = ({ account, linkId, known, onClose, onChanged }: Props) => {
-  const { view, asker } = useLink({ accountId: account.id, linkId }, known, onChanged);
+const Panel = ({ account, linkId, known, onClose, onChanged, openForm }: Props) => {
+  const { view, asker } = useLink({ accountId: account.id, linkId }, { known, onChanged, openForm });
   const { isCopied, onCopy } = useCopy();
   const row = shownLink(view);
   const link = row?.kind === 'link' ? row.link : undefined;
