@@ -2,7 +2,7 @@
 export const rowHeight = 44;
 
 /** Rows that are drawn before and behind those in sight, so that a turn of the wheel finds them there. */
-const beyond = 16;
+const beyond = 8;
 
 /** Sight moves in steps of so many rows: in between nothing is drawn anew. */
 const stride = 8;

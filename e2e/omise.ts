@@ -1,4 +1,5 @@
 import { memoryStore } from '../lib/sandbox/store.ts';
+import type { SandboxRecord } from '../lib/sandbox/records.ts';
 import { createSandbox } from '../lib/sandbox/sandbox.ts';
 import type { Handler } from './harness/api.ts';
 
@@ -17,10 +18,12 @@ const withTestKey = (request: Request): Request => {
   return new Request(request, { headers });
 };
 
-/** Omise as the browser under test reaches it: the sandbox, with links under Omise's own address. */
-export const createOmise = () => {
+/** Omise as the browser under test reaches it: the sandbox, with links under Omise's own address. `kept`: made before. */
+export const createOmise = (kept: readonly SandboxRecord[] = []) => {
+  const store = memoryStore();
+  void store.save(kept);
   const sandbox = createSandbox({
-    store: memoryStore(),
+    store,
     now: Date.now,
     payerUri: (code) => `https://link.omise.co/${code}`,
   });

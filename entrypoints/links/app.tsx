@@ -41,6 +41,7 @@ const Screen = ({ list, open: { linkId, closeLink } }: { list: List; open: OpenL
   if (!view) return null;
   return list.accountId === undefined ? (
     <div class="Page-shut">
+      <h1 class="Unseen">{i18n.t('linksTitle')}</h1>
       <Shut view={view} dispatch={list.dispatch} />
     </div>
   ) : (
