@@ -8,7 +8,7 @@ import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink, sandboxAccount, testAccount } from '../../lib/links/link.fixture.ts';
 import * as actions from './actions.ts';
 import * as late from './late-actions.ts';
-import type { PopupEvent } from './screen.ts';
+import type { PopupEvent, State } from './screen.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { accountView, emptyView, sandboxView } from './view.fixture.ts';
 
@@ -291,6 +291,28 @@ describe('a new link', () => {
 
   test('begins with the draft that waits behind the one just made, as it is', async () => {
     expect(await startNew(waiting)).toEqual([{ type: 'formShown', draft: waiting }]);
+  });
+});
+
+const created: State = {
+  view: accountView,
+  draft,
+  screen: { status: 'created', sent, link: latteLink, copy: 'copied' },
+};
+
+describe('what was made', () => {
+  test('is shown over the form, as it is', async () => {
+    const editing: State = { ...created, screen: { status: 'editing' } };
+    expect(await told(async (dispatch) => actions.showLinks(dispatch, editing))).toEqual([
+      { type: 'linksShown' },
+    ]);
+  });
+
+  test('is shown over a new draft after a link: what became one is not asked for again', async () => {
+    const next = { draftId: expect.stringMatching(uuid), form: emptyForm('THB') };
+    expect(await told(async (dispatch) => actions.showLinks(dispatch, created, latteLink.id))).toEqual([
+      { type: 'linksShown', linkId: latteLink.id, draft: next },
+    ]);
   });
 });
 

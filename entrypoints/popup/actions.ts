@@ -11,7 +11,7 @@ import type { Contract, PopupView } from '../../lib/messages/contract.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { copyLater, copyText } from '../../lib/platform/clipboard.ts';
-import type { PopupEvent } from './screen.ts';
+import type { PopupEvent, State } from './screen.ts';
 import { isLost } from './screen.ts';
 
 export type Dispatch = (event: PopupEvent) => void;
@@ -135,8 +135,20 @@ export const nextDraft = (waiting: OpenDraft, { draftId }: Sent, form: FormDraft
     ? { draftId: crypto.randomUUID(), form }
     : waiting;
 
+/** What follows a link: what became one is not asked for again. */
+const afterLink = ({ account: { start } }: AccountView, waiting: OpenDraft, sent: Sent): OpenDraft =>
+  nextDraft(waiting, sent, emptyForm(start.currency, start.multiple));
+
 /** The form for the next link: the link just made stays made. */
-export const startNew = (dispatch: Dispatch, { account }: AccountView, waiting: OpenDraft, sent: Sent) => {
-  const form = emptyForm(account.start.currency, account.start.multiple);
-  dispatch({ type: 'formShown', draft: nextDraft(waiting, sent, form) });
+export const startNew = (dispatch: Dispatch, view: AccountView, waiting: OpenDraft, sent: Sent) =>
+  dispatch({ type: 'formShown', draft: afterLink(view, waiting, sent) });
+
+/** What was made, or one link of it, before whatever was shown. */
+export const showLinks = (dispatch: Dispatch, { view, draft, screen }: State, linkId?: string) => {
+  const isSpent = view && screen.status === 'created';
+  dispatch({
+    type: 'linksShown',
+    ...(linkId !== undefined && { linkId }),
+    ...(isSpent && { draft: afterLink(view, draft, screen.sent) }),
+  });
 };

@@ -8,7 +8,7 @@ import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { isUntouched } from '../../lib/links/form-draft.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
 import { useOnline } from '../../lib/platform/use-online.ts';
-import { open } from './actions.ts';
+import { open, showLinks } from './actions.ts';
 import { Form, warningOf } from './form-screen.tsx';
 import { useKeptDraft, useNews } from './hooks.ts';
 import type { State } from './screen.ts';
@@ -86,7 +86,7 @@ export const App = ({ typed }: { typed: FormDraft }) => {
           isShut={isShut}
           isFixed={'sent' in screen && screen.status !== 'created' && !isShut}
           newlyPaid={state.view?.newlyPaid}
-          onLinks={isShut || screen.status === 'sending' ? undefined : () => dispatch({ type: 'linksShown' })}
+          onLinks={isShut || screen.status === 'sending' ? undefined : () => showLinks(dispatch, state)}
           onSettings={openOptions}
           {...menu}
         />

@@ -16,7 +16,7 @@ import { copyKeys } from '../../lib/platform/copy-keys.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
 import { onNews } from '../../lib/platform/news.ts';
 import type { Dispatch } from './actions.ts';
-import { copyAgain, startNew } from './actions.ts';
+import { copyAgain, showLinks, startNew } from './actions.ts';
 import styles from './created-screen.css?url';
 import type { Screen, State } from './screen.ts';
 
@@ -82,13 +82,14 @@ const Open = ({ screen: { link, sent, copy }, ...actions }: OpenProps) => (
 type ScreenProps = { state: State; screen: Created; dispatch: Dispatch };
 
 /** The link that was made, until nobody can pay it any more. */
-export const CreatedScreen = ({ state: { view, draft }, screen, dispatch }: ScreenProps) => {
+export const CreatedScreen = ({ state, screen, dispatch }: ScreenProps) => {
+  const { view, draft } = state;
   useNews({ screen, dispatch });
   if (!view) return null;
   const { link, sent } = screen;
   const onCopy = () => void copyAgain(dispatch, link);
   const onNew = () => startNew(dispatch, view, draft, sent);
-  const onDetails = () => dispatch({ type: 'linksShown', linkId: link.id });
+  const onDetails = () => showLinks(dispatch, state, link.id);
   return link.used || link.deleted ? (
     <LinkOver link={link} onDetails={onDetails} onCopy={onCopy} onNew={onNew} />
   ) : (

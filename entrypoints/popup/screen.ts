@@ -45,7 +45,7 @@ export type PopupEvent =
   | { type: 'copied'; copy: CopyState }
   /** What the API says now of the link that is shown. */
   | { type: 'linkTold'; linkId: string; row: FoundLink }
-  | { type: 'linksShown'; linkId?: string }
+  | { type: 'linksShown'; linkId?: string; draft?: OpenDraft }
   | { type: 'formShown'; draft: OpenDraft };
 
 /** The account that a link was asked for in, though another may be in use by now. */

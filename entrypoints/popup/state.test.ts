@@ -499,6 +499,11 @@ describe('what was made', () => {
     expect(back).toMatchObject({ screen: { status: 'editing' }, draft: { form: { title: 'Hot Latte' } } });
   });
 
+  test('lies over the next draft, where the last one has become a link', () => {
+    const state = after(opened(), sending, ended(), { ...shown, draft: emptyView.draft });
+    expect(state).toMatchObject({ screen: { status: 'links' }, draft: emptyView.draft });
+  });
+
   test('may be one link', () => {
     expect(after(opened(), { type: 'linksShown', linkId: latteLink.id }).screen).toEqual({
       status: 'links',

@@ -104,7 +104,11 @@ export const reduce = (state: State, event: PopupEvent): State => {
         ? { ...state, screen: { ...state.screen, link: asTold(state.screen.link, event.row) } }
         : state;
     case 'linksShown':
-      return { ...state, screen: { status: 'links', ...(event.linkId && { linkId: event.linkId }) } };
+      return {
+        ...state,
+        draft: event.draft ?? state.draft,
+        screen: { status: 'links', ...(event.linkId && { linkId: event.linkId }) },
+      };
     case 'formShown':
       return withForm(state, event.draft);
   }
