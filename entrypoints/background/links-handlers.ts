@@ -48,7 +48,13 @@ export const linksHandlers = ({ accounts, drafts, watch, showPopup }: LinksParts
 
     listCharges: ({ accountId, linkId, paging }) =>
       inAccount(accountId, (api) => api.charges(linkId, paging)),
-    destroyLink: ({ accountId, linkId }) => inAccount(accountId, (api) => api.destroy(linkId)),
+
+    async destroyLink({ accountId, linkId }) {
+      const gone = await inAccount(accountId, (api) => api.destroy(linkId));
+      if (gone.ok) void watch.observe(accountId, [gone.value]);
+      return gone;
+    },
+
     retireLink: ({ accountId, linkId }) => watch.retire(accountId, linkId),
 
     async paymentsSeen({ accountId }) {

@@ -158,10 +158,11 @@ export const createOutbox = ({ pending, shown, apiOf, now, watch }: Parts) => {
     },
 
     /** What became a link, and was not laid away yet. */
-    made: async (): Promise<{ sent: Sent; link: Link }[]> =>
-      (await record.pending()).flatMap((entry) =>
-        entry.state === 'created' ? [{ sent: sentOf(entry), link: entry.link }] : [],
-      ),
+    made: async (): Promise<{ sent: Sent; link: Link; startedAt: number }[]> =>
+      (await record.pending()).flatMap((entry) => {
+        if (entry.state !== 'created') return [];
+        return [{ sent: sentOf(entry), link: entry.link, startedAt: entry.startedAt }];
+      }),
 
     /** Whether anything in this account is not known still. */
     hasOpen: async (account: string): Promise<boolean> =>

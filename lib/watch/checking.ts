@@ -1,70 +1,77 @@
-import type { Result } from '../faults/fault.ts';
-import type { Retired } from '../links/attempt.ts';
+import type { Fault, Result } from '../faults/fault.ts';
 import type { LinksApi } from '../omise/links-api.ts';
-import type { Seen } from './glance.ts';
+import { createQueue } from '../platform/queue.ts';
+import type { Glance, Seen } from './glance.ts';
 import { glance } from './glance.ts';
-import { learn } from './learn.ts';
+import { learn, learnNothing } from './learn.ts';
 import type { Ledger } from './ledger.ts';
-import { keyOf, mapWaited } from './place.ts';
-import { isDue, isExpired } from './plan.ts';
-import type { Waited } from './record.ts';
+import { isOf } from './place.ts';
+import { dueNow, isExpired } from './plan.ts';
+import type { Waited, WatchRecord } from './record.ts';
+import { awake, isOfLink, postponed, rested, restOf } from './rest.ts';
 import type { Clock } from './retiring.ts';
-import { postponeIn } from './retiring.ts';
-import { waitFor } from './schedule.ts';
+import { waitAt } from './schedule.ts';
 
 export type CheckingParts = Clock & {
   ledger: Ledger;
   apiOf: (accountId: string) => Promise<Result<Pick<LinksApi, 'list' | 'charges'>>>;
-  retire: (waited: Waited) => Promise<Result<Retired>>;
+  retire: (waited: Waited) => Promise<Result<unknown>>;
 };
 
-/** Writes down what was seen, and when each link is looked at next. */
-export const learnIn = (ledger: Ledger, { now, random }: Clock) => {
-  const nextAtOf = ({ since }: Waited): number =>
-    now() + waitFor({ age: now() - since, failures: 0, random: random() });
-  const rest = (each: Waited): Waited => ({ ...each, failures: 0, nextAt: nextAtOf(each) });
-  return (seen: readonly Seen[]): Promise<void> =>
-    ledger.change((record) =>
-      seen.reduce(
-        (before, { waited, sight }) =>
-          sight
-            ? learn(before, waited, sight, { now: now(), nextAt: nextAtOf(waited) })
-            : mapWaited(before, [waited], rest),
-        record,
-      ),
-    );
+/** Links are deleted one by one, and so many at a time. */
+const maxEnds = 10;
+
+/** The record after looks that were taken at once: these links go on together, so that one request covers them again. */
+export const learnAll = (record: WatchRecord, seen: readonly Seen[], { now, random }: Clock): WatchRecord => {
+  const at = now();
+  const spread = random();
+  return seen.reduce((before, { waited, sight }) => {
+    const moment = { now: at, nextAt: at + waitAt(at - waited.since, spread) };
+    return sight ? learn(before, waited, sight, moment) : learnNothing(before, waited, moment);
+  }, record);
 };
 
 /** Looks at what is due, account by account. */
 export const createChecking = ({ ledger, apiOf, retire, ...clock }: CheckingParts) => {
-  const running = new Map<string, Promise<void>>();
-  const postpone = postponeIn(ledger, clock);
-  const learnAll = learnIn(ledger, clock);
+  const turns = new Map<string, ReturnType<typeof createQueue>>();
+  const moment = () => ({ now: clock.now(), random: clock.random() });
 
-  const lookAt = async (accountId: string, due: readonly Waited[]): Promise<void> => {
+  const after = (record: WatchRecord, accountId: string, { seen, odd, fault }: Glance): WatchRecord => {
+    const learned = learnAll(record, seen, clock);
+    const told = odd.reduce((before, each) => postponed(before, each, moment()), learned);
+    return fault ? rested(told, accountId, fault, moment()) : awake(told, accountId);
+  };
+
+  const lookAt = async (accountId: string, due: readonly Waited[], all: readonly Waited[]): Promise<void> => {
     const api = await apiOf(accountId);
-    if (!api.ok) return postpone(due, api.fault);
-    const { seen, fault } = await glance(api.value, due);
-    await learnAll(seen);
-    const done = new Set(seen.map(({ waited }) => keyOf(waited)));
-    const left = due.filter((each) => !done.has(keyOf(each)));
-    return fault && postpone(left, fault);
+    const found = api.ok ? await glance(api.value, due, all) : { seen: [], odd: [], fault: api.fault };
+    await ledger.change((record) => after(record, accountId, found));
   };
 
-  const run = async (accountId: string): Promise<void> => {
+  /** What stands in the way of one deletion may stand in the way of all that is asked of the account. */
+  const endAll = async (expired: readonly Waited[]): Promise<Fault | undefined> => {
+    for (const each of expired.slice(0, maxEnds)) {
+      const end = await retire(each);
+      if (!end.ok && !isOfLink(end.fault)) return end.fault;
+    }
+    return undefined;
+  };
+
+  const run = async (accountId: string, isUrgent: boolean): Promise<void> => {
+    const record = await ledger.read();
     const now = clock.now();
-    const due = (await ledger.waited()).filter((each) => each.accountId === accountId && isDue(each, now));
-    for (const each of due) if (isExpired(each, now)) await retire(each);
-    const open = due.filter((each) => !isExpired(each, now));
-    if (open.length > 0) await lookAt(accountId, open);
+    if (!isUrgent && restOf(record, accountId, now)) return;
+    const mine = record.waited.filter(isOf(accountId));
+    const due = isUrgent ? mine : dueNow(mine, now);
+    const isOpen = (each: Waited) => !isExpired(each, now);
+    if (await endAll(due.filter((each) => !isOpen(each)))) return;
+    if (due.some(isOpen)) await lookAt(accountId, due.filter(isOpen), mine.filter(isOpen));
   };
 
-  /** Of an account one look at a time: who asks meanwhile waits for that one. */
-  return (accountId: string): Promise<void> => {
-    const known = running.get(accountId);
-    if (known) return known;
-    const begun = run(accountId).finally(() => running.delete(accountId));
-    running.set(accountId, begun);
-    return begun;
+  /** Of an account one look at a time. One that is urgent begins after what it is to see. */
+  return (accountId: string, isUrgent = false): Promise<void> => {
+    const inTurn = turns.get(accountId) ?? createQueue();
+    turns.set(accountId, inTurn);
+    return inTurn(() => run(accountId, isUrgent));
   };
 };

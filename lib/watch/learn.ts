@@ -1,65 +1,74 @@
 import type { FoundLink, Link } from '../links/link.ts';
-import type { Received } from '../links/link-state.ts';
+import type { Count } from './count-payments.ts';
 import type { Place } from './place.ts';
 import { isAt, mapWaited, withoutWaited } from './place.ts';
 import { intervalAt } from './schedule.ts';
 import type { Payment, Waited, WatchRecord } from './record.ts';
 
 /** What a look has shown of one link: what is left of a deleted one tells nothing more. */
-export type Sight = { row: FoundLink; received: Received };
+export type Sight = { row: FoundLink; count: Count };
+
+/** When it was, and when its link is looked at next. */
+export type Moment = { now: number; nextAt: number };
 
 const maxPayments = 200;
 
 /** So many payments more than were known; what was told of the earlier ones stays told. */
-const withPayment = (payments: readonly Payment[], waited: Waited, link: Link, now: Received): Payment[] => {
+const withPayment = (payments: readonly Payment[], waited: Waited, link: Link, count: Count): Payment[] => {
   const { accountId, linkId } = waited;
   const { title, currency, multiple } = link;
   const earlier = payments.find(isAt(waited));
-  const fresh = (earlier?.fresh ?? 0) + now.times - waited.times;
+  const fresh = (earlier?.fresh ?? 0) + count.times - waited.times;
   const toldTimes = earlier?.toldTimes ?? waited.times;
-  const told = { times: now.times, received: now.amount, fresh, toldTimes };
+  const told = { times: count.times, received: count.amount, fresh, toldTimes };
   const payment = { accountId, linkId, title, currency, multiple, ...told };
   return [...payments.filter((other) => !isAt(waited)(other)), payment].slice(-maxPayments);
 };
 
-/** Whether anything is still to come: a payment, or its end. */
-const isStillWaited = ({ since, expiresAt }: Waited, link: Link, now: number): boolean => {
-  if (link.deleted || link.used) return false;
-  return expiresAt !== undefined || intervalAt(now - since) !== undefined;
-};
+/** Whether anything can come still, or is to be done: after a week, only what is. */
+const isStillWaited = ({ since, expiresAt, leaves }: Waited, now: number): boolean =>
+  leaves === true || expiresAt !== undefined || intervalAt(now - since) !== undefined;
 
-/** An answer that was on its way longer than another may tell less than is known. */
-const isNewer = (waited: Waited, { times }: Received): boolean => times >= waited.times;
+const isOver = ({ deleted, used, multiple }: Link, { times }: Count): boolean =>
+  deleted || used || (!multiple && times > 0);
 
-const seen = (waited: Waited, { charges }: Link, { times, amount }: Received, nextAt: number): Waited => ({
+/** A clock that was put back makes no link younger than it is now. */
+const looked = (waited: Waited, { now, nextAt }: Moment): Waited => ({
   ...waited,
-  times,
-  received: amount,
-  total: charges.total,
-  isPending: charges.data.some(({ status }) => status === 'pending'),
+  since: Math.min(waited.since, now),
   failures: 0,
   nextAt,
 });
 
+/** The record after a look that told nothing of the link. */
+export const learnNothing = (record: WatchRecord, place: Place, moment: Moment): WatchRecord => {
+  const waited = record.waited.find(isAt(place));
+  if (!waited) return record;
+  return isStillWaited(waited, moment.now)
+    ? mapWaited(record, [place], (each) => looked(each, moment))
+    : withoutWaited(record, place);
+};
+
 /**
  * The record after a look at one of its links. The same look twice changes nothing, so a payment is counted once,
- * whoever saw it first.
+ * whoever saw it first. An answer that was on its way longer than another may tell less than is known.
  */
 export const learn = (
   record: WatchRecord,
   place: Place,
-  { row, received }: Sight,
-  { now, nextAt }: { now: number; nextAt: number },
+  { row, count }: Sight,
+  moment: Moment,
 ): WatchRecord => {
   const waited = record.waited.find(isAt(place));
   if (!waited) return record;
   if (row.kind === 'stub') return withoutWaited(record, place);
-  if (!isNewer(waited, received)) return record;
   const { link } = row;
-  const rest = isStillWaited(waited, link, now)
-    ? mapWaited(record, [place], (each) => seen(each, link, received, nextAt))
-    : withoutWaited(record, place);
-  const payments =
-    received.times > waited.times ? withPayment(record.payments, waited, link, received) : record.payments;
-  return { ...rest, payments };
+  const { times, settled } = count;
+  if (times < waited.times && !link.deleted) return record;
+  const rest =
+    isOver(link, count) || !isStillWaited(waited, moment.now)
+      ? withoutWaited(record, place)
+      : mapWaited(record, [place], (each) => ({ ...looked(each, moment), times, settled }));
+  const isNews = times > waited.times && !waited.isStranger;
+  return isNews ? { ...rest, payments: withPayment(record.payments, waited, link, count) } : rest;
 };

@@ -1,7 +1,8 @@
 import type { Stored } from '../platform/stored.ts';
 import { isAt } from './place.ts';
 import { nextDue } from './plan.ts';
-import type { Payment, Waited, WatchRecord } from './record.ts';
+import type { Payment, WatchRecord } from './record.ts';
+import { soonest } from './schedule.ts';
 
 export type LedgerParts = {
   kept: Stored<WatchRecord>;
@@ -23,9 +24,22 @@ const told =
 /** What is waited for and what was paid, written down before anybody is told. */
 export const createLedger = ({ kept, now, arm, announce, notify }: LedgerParts) => {
   let telling: Promise<void> = Promise.resolve();
+  let armed: number | undefined;
+
+  /** Whatever is late has its alarm already, which is not to be put off again and again. */
+  const isArmed = (at: number): boolean =>
+    at <= now() && armed !== undefined && armed > now() && armed <= now() + soonest;
+
+  const armFor = (record: WatchRecord): void => {
+    const at = nextDue(record, now());
+    if (at !== undefined && isArmed(at)) return;
+    armed = at === undefined ? undefined : Math.max(at, now() + soonest);
+    arm(armed);
+  };
 
   const tellOne = async (payment: Payment): Promise<void> => {
-    await notify(payment);
+    // Told as far as that can be: what the browser does not show now, the badge counts.
+    await notify(payment).catch(() => undefined);
     await kept.update((record) => ({ ...record, payments: record.payments.map(told(payment)) }));
   };
 
@@ -47,7 +61,7 @@ export const createLedger = ({ kept, now, arm, announce, notify }: LedgerParts) 
       isNews = after.payments !== before.payments;
       return after;
     });
-    arm(nextDue((await kept.get()).waited, now()));
+    armFor(await kept.get());
     if (!isNews) return;
     announce();
     await tell();
@@ -56,13 +70,13 @@ export const createLedger = ({ kept, now, arm, announce, notify }: LedgerParts) 
   return {
     change,
     tell,
-    waited: async (): Promise<readonly Waited[]> => (await kept.get()).waited,
-    payments: async (): Promise<readonly Payment[]> => (await kept.get()).payments,
-    /** When somebody has to look next. */
-    arm: async (): Promise<void> => arm(nextDue((await kept.get()).waited, now())),
+    announce,
+    read: kept.get,
+    /** Sees to it that somebody looks, also if the worker is stopped now. */
+    arm: async (): Promise<void> => armFor(await kept.get()),
     forget: async (): Promise<void> => {
       await kept.remove();
-      arm(undefined);
+      armFor(await kept.get());
       announce();
     },
   };

@@ -10,6 +10,11 @@ export const isAt = (place: Place) => {
   return (other: Place): boolean => keyOf(other) === key;
 };
 
+export const isOf =
+  (accountId: string) =>
+  (each: { accountId: string }): boolean =>
+    each.accountId === accountId;
+
 /** The record with these links waited for otherwise. */
 export const mapWaited = (
   record: WatchRecord,
@@ -25,3 +30,15 @@ export const withoutWaited = (record: WatchRecord, place: Place): WatchRecord =>
   ...record,
   waited: record.waited.filter((each) => !isAt(place)(each)),
 });
+
+/** The record with nothing of an account. */
+export const withoutAccount = (record: WatchRecord, accountId: string): WatchRecord => {
+  const isOther = (each: { accountId: string }) => !isOf(accountId)(each);
+  const { waited, payments, rests } = record;
+  return {
+    ...record,
+    waited: waited.filter(isOther),
+    payments: payments.filter(isOther),
+    rests: rests.filter(isOther),
+  };
+};

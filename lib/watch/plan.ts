@@ -1,36 +1,42 @@
-import type { Fault } from '../faults/fault.ts';
-import { longestWait, waitFor } from './schedule.ts';
-import type { Waited } from './record.ts';
+import { isOf } from './place.ts';
+import type { Waited, WatchRecord } from './record.ts';
+import { restOf } from './rest.ts';
+import { intervalAt, longestWait } from './schedule.ts';
 
 /** Whether a link is to go now. */
-export const isExpired = ({ expiresAt }: Waited, now: number): boolean =>
-  expiresAt !== undefined && expiresAt <= now;
+export const isExpired = ({ leaves, expiresAt }: Waited, now: number): boolean =>
+  leaves === true || (expiresAt !== undefined && expiresAt <= now);
 
 /** When there is something to do for a link: a look, or its end. What failed waits for its turn. */
-const dueAt = ({ nextAt, failures, expiresAt = Infinity }: Waited): number =>
-  failures > 0 ? nextAt : Math.min(nextAt, expiresAt);
+const dueAt = ({ nextAt, failures, leaves, expiresAt = Infinity }: Waited): number =>
+  failures > 0 ? nextAt : Math.min(nextAt, leaves ? 0 : expiresAt);
 
 /** It is time; or the clock was put back, and nobody knows how long ago that was planned. */
-export const isDue = (waited: Waited, now: number): boolean => {
+const isDue = (waited: Waited, now: number): boolean => {
   const at = dueAt(waited);
   return at <= now || at > now + longestWait;
 };
 
+/** Near enough to be looked at with those whose time it is: so that they go on together, and cost one request. */
+const isSoon = (waited: Waited, now: number): boolean =>
+  waited.failures === 0 && waited.nextAt - now <= (intervalAt(now - waited.since) ?? 0) / 4;
+
+/** What is to be done for the links of one account now: nothing as long as none is due. */
+export const dueNow = (mine: readonly Waited[], now: number): Waited[] =>
+  mine.some((each) => isDue(each, now)) ? mine.filter((each) => isDue(each, now) || isSoon(each, now)) : [];
+
+const accountsIn = ({ waited }: WatchRecord): string[] => [
+  ...new Set(waited.map(({ accountId }) => accountId)),
+];
+
+const nextDueIn = (record: WatchRecord, accountId: string, now: number): number => {
+  const mine = record.waited.filter(isOf(accountId));
+  const at = Math.min(...mine.map((each) => (isDue(each, now) ? now : dueAt(each))));
+  return Math.max(at, restOf(record, accountId, now)?.until ?? 0);
+};
+
 /** When the next one is due, or undefined where nothing is waited for. */
-export const nextDue = (waited: readonly Waited[], now: number): number | undefined =>
-  waited.length === 0 ? undefined : Math.min(...waited.map((each) => (isDue(each, now) ? now : dueAt(each))));
-
-const retryAfterOf = (fault: Fault): number | undefined =>
-  fault.kind === 'rateLimited' ? fault.retryAfterSeconds : undefined;
-
-/** The same link after a look that came to nothing. */
-export const postponed = (
-  waited: Waited,
-  fault: Fault,
-  { now, random }: { now: number; random: number },
-): Waited => {
-  const failures = waited.failures + 1;
-  const age = now - waited.since;
-  const wait = waitFor({ age, failures, retryAfterSeconds: retryAfterOf(fault), random });
-  return { ...waited, failures, nextAt: now + wait };
+export const nextDue = (record: WatchRecord, now: number): number | undefined => {
+  const times = accountsIn(record).map((accountId) => nextDueIn(record, accountId, now));
+  return times.length === 0 ? undefined : Math.min(...times);
 };

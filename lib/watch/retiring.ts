@@ -1,11 +1,13 @@
 import type { Fault, Result } from '../faults/fault.ts';
-import { fail, ok } from '../faults/fault.ts';
-import type { Retired } from '../links/attempt.ts';
+import { ok } from '../faults/fault.ts';
 import type { LinksApi } from '../omise/links-api.ts';
 import type { Ledger } from './ledger.ts';
-import { keyOf, mapWaited, withoutWaited } from './place.ts';
-import { postponed } from './plan.ts';
-import type { Waited } from './record.ts';
+import { learn } from './learn.ts';
+import { isAt, keyOf, mapWaited, withoutWaited } from './place.ts';
+import type { Place } from './place.ts';
+import type { Waited, WatchRecord } from './record.ts';
+import { awake, isOfLink, postponed, rested } from './rest.ts';
+import type { End } from './retire.ts';
 import { retire } from './retire.ts';
 
 /** When it is, and how the next wait is spread: from 0 to 1. */
@@ -13,42 +15,54 @@ export type Clock = { now: () => number; random: () => number };
 
 export type RetiringParts = Clock & {
   ledger: Ledger;
-  apiOf: (accountId: string) => Promise<Result<Pick<LinksApi, 'retrieve' | 'destroy'>>>;
+  apiOf: (accountId: string) => Promise<Result<Pick<LinksApi, 'retrieve' | 'destroy' | 'charges'>>>;
 };
 
-/** A payment is on its way: the link is deleted neither now nor in silence. */
-const busy: Fault = { kind: 'unavailable', status: 409 };
+const withoutLeaving = (waited: Waited): Waited => {
+  const { leaves: _, ...rest } = waited;
+  return rest;
+};
 
-/** Writes down that a look at these links came to nothing. */
-export const postponeIn =
-  (ledger: Ledger, { now, random }: Clock) =>
-  (waited: readonly Waited[], fault: Fault): Promise<void> =>
-    ledger.change((record) =>
-      mapWaited(record, waited, (each) => postponed(each, fault, { now: now(), random: random() })),
-    );
+/** It stays, as if nobody had wanted it to go; one that nobody had waited for is forgotten again. */
+const staying = (record: WatchRecord, place: Place): WatchRecord =>
+  record.waited.find(isAt(place))?.isStranger
+    ? withoutWaited(record, place)
+    : mapWaited(record, [place], withoutLeaving);
 
 /** Deletes links whose time is over; what cannot be deleted now is written down for later. */
-export const createRetiring = ({ ledger, apiOf, ...clock }: RetiringParts) => {
-  const running = new Map<string, Promise<Result<Retired>>>();
-  const postpone = postponeIn(ledger, clock);
+export const createRetiring = ({ ledger, apiOf, now, random }: RetiringParts) => {
+  const running = new Map<string, Promise<Result<End['end']>>>();
+  const moment = () => ({ now: now(), random: random() });
 
-  const ask = async ({ accountId, linkId, keepsPaid }: Waited): Promise<Result<Retired>> => {
-    const api = await apiOf(accountId);
-    if (!api.ok) return api;
-    const end = await retire(api.value, linkId, keepsPaid);
-    if (!end.ok) return end;
-    return end.value === 'busy' ? fail(busy) : ok(end.value);
+  const ask = async (waited: Waited): Promise<Result<End>> => {
+    const api = await apiOf(waited.accountId);
+    return api.ok ? retire(api.value, waited) : api;
   };
 
-  const run = async (waited: Waited): Promise<Result<Retired>> => {
-    const end = await ask(waited);
-    if (end.ok) await ledger.change((record) => withoutWaited(record, waited));
-    else await postpone([waited], end.fault);
-    return end;
+  /** What it shows of the link is told like any look: a payment may be seen here first. */
+  const after = (record: WatchRecord, waited: Waited, { end, sight }: End): WatchRecord => {
+    const at = { now: now(), nextAt: now() };
+    const heard = awake(record, waited.accountId);
+    const seen = sight ? learn(heard, waited, sight, at) : heard;
+    if (end === 'deleted') return withoutWaited(seen, waited);
+    return end === 'paid' ? staying(seen, waited) : postponed(seen, waited, moment());
+  };
+
+  const failed = (record: WatchRecord, waited: Waited, fault: Fault): WatchRecord =>
+    isOfLink(fault) ? postponed(record, waited, moment()) : rested(record, waited.accountId, fault, moment());
+
+  const run = async (waited: Waited): Promise<Result<End['end']>> => {
+    const asked = await ask(waited);
+    await ledger.change((record) =>
+      asked.ok ? after(record, waited, asked.value) : failed(record, waited, asked.fault),
+    );
+    if (!asked.ok) return asked;
+    if (asked.value.end === 'deleted') ledger.announce();
+    return ok(asked.value.end);
   };
 
   /** The same link twice at once is one try. */
-  return (waited: Waited): Promise<Result<Retired>> => {
+  return (waited: Waited): Promise<Result<End['end']>> => {
     const key = keyOf(waited);
     const known = running.get(key);
     if (known) return known;

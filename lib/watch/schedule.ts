@@ -14,25 +14,22 @@ const rhythm = [
 /** Milliseconds from one look to the next at this age, or undefined where a link is waited for no longer. */
 export const intervalAt = (age: number): number | undefined => rhythm.find(({ until }) => age < until)?.every;
 
-/** A tenth more or less, so that not all browsers ask at once. `random` from 0 to 1. */
-const spread = (interval: number, random: number): number => interval * (0.9 + 0.2 * random);
+/**
+ * Milliseconds until a link of this age is looked at next: a tenth more or less, so that not all browsers ask at once.
+ * `random` from 0 to 1. After a week a link is looked at only for what is to be done with it.
+ */
+export const waitAt = (age: number, random: number): number =>
+  (intervalAt(age) ?? hour) * (0.9 + 0.2 * random);
 
-type Wait = {
-  /** Milliseconds. */
-  age: number;
-  /** Looks in a row that came to nothing. */
-  failures: number;
-  retryAfterSeconds?: number | undefined;
-  random: number;
-};
+/**
+ * Milliseconds until it is tried again after so many failures: a minute, then twice as long each time, up to an hour.
+ * Never sooner than Omise says.
+ */
+export const backOff = (failures: number, random: number, retryAfterSeconds = 0): number =>
+  Math.max(Math.min(minute * 2 ** (failures - 1), hour), retryAfterSeconds * second) * (1 + 0.1 * random);
 
-/** How long to wait after a look that came to nothing: twice as long each time, and as long as Omise says, up to an hour. */
-const backOff = ({ age, failures, retryAfterSeconds = 0 }: Wait): number =>
-  Math.min(Math.max((intervalAt(age) ?? hour) * 2 ** failures, retryAfterSeconds * second), hour);
-
-/** Milliseconds until the next look. After a week a link is looked at only for what is to be done with it. */
-export const waitFor = (wait: Wait): number =>
-  spread(wait.failures > 0 ? backOff(wait) : (intervalAt(wait.age) ?? hour), wait.random);
-
-/** No wait is longer, so a look that is farther off was planned by a clock that has been put back since. */
+/** No wait for a link is longer, so a look that is farther off was planned by a clock that has been put back since. */
 export const longestWait = 2 * hour;
+
+/** The soonest that an alarm rings. */
+export const soonest = 30 * second;
