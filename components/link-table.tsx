@@ -93,8 +93,11 @@ const Foot = ({ rows, sums, isNamed }: Pick<Props, 'rows' | 'sums'> & { isNamed:
   <>
     {sums.map(({ currency, received, isAtLeast }, at) => (
       <tr key={currency}>
-        <td colSpan={5}>{at === 0 && i18n.t('linksInAll', [count(rows.length)])}</td>
-        <td class="LinkTable-received">
+        <td class="LinkTable-made" aria-hidden="true" />
+        <td>{at === 0 && i18n.t('linksInAll', [count(rows.length)])}</td>
+        <td class="LinkTable-times" aria-hidden="true" />
+        <td aria-hidden="true" />
+        <td class="LinkTable-received" colSpan={2}>
           {isNamed ? amount(received, currency) : money(received, currency)}
           {isAtLeast && '+'}
         </td>

@@ -39,7 +39,7 @@ type SeenProps = { shown: number; all: number; checkedAt: number | undefined; no
 /** How much of what is known is shown, and when Omise told it last. */
 export const ShownWords = ({ shown, all, checkedAt, now }: SeenProps) => (
   <span>
-    {i18n.t('linksShown', [count(shown), count(all)])}{' '}
-    {checkedAt !== undefined && i18n.t('checkedAt', [moment(checkedAt, now)])}
+    {i18n.t('linksShown', [count(shown), count(all)])}
+    {checkedAt !== undefined && ` · ${i18n.t('checkedAt', [moment(checkedAt, now)])}`}
   </span>
 );

@@ -336,6 +336,7 @@ test('with real money the page says so, and the account is changed there', async
   await expect(links.page.locator('.Page')).toHaveAttribute('data-mode', 'live');
   await expect(links.accounts).toContainText('LIVE');
   await links.accounts.click();
+  await seeNoFault(links.page);
   await links.page.getByRole('menuitemradio', { name: /^SANDBOX/u }).click();
   await expect(links.accounts).toContainText('SANDBOX');
   await expect(links.page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base } from './fixtures.ts';
 import { createOmise, liveKey, testKey } from './omise.ts';
+import { linksOf } from './pages/links.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -95,6 +96,21 @@ test('the form begins with the currency that is set, offers the allowed ones, an
   await popup.make('500', 'Hot Latte');
   await expect(popup.status).toHaveText('Link copied');
   expect(await omise.count()).toBe(1);
+});
+
+test('links are listed, and leave in no file as long as the rule stands: the button says why', async ({
+  extension,
+  context,
+  worker,
+}) => {
+  const page = await context.newPage();
+  await page.goto(new URL('/links.html', worker.url()).href);
+  const links = linksOf(page);
+  await expect(links.button('Export CSV')).toHaveAttribute('aria-disabled', 'true');
+  await expect(links.button('Export CSV')).toHaveAccessibleDescription('Set by your administrator');
+  await expect(links.exportMenu).toHaveCount(0);
+  await setRules(extension, { noExport: false });
+  await expect(links.exportMenu).toBeVisible({ timeout: 30_000 });
 });
 
 test('an account that a rule forbids from now on says so in popup, menu and settings, before anything is typed', async ({

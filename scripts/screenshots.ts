@@ -5,6 +5,8 @@ import { api } from '../e2e/harness/api.ts';
 import { launch, type Look } from '../e2e/harness/launch.ts';
 import { openPopup } from '../e2e/harness/popup.ts';
 import { workerOf } from '../e2e/harness/worker.ts';
+import type { Sold } from '../e2e/made-before.ts';
+import { cups, madeBefore } from '../e2e/made-before.ts';
 import { createOmise, liveKey, refusal, testKey } from '../e2e/omise.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -120,6 +122,42 @@ const settings = async ({ page: open, take, network }: Studio) => {
   return options;
 };
 
+const sold = ([, title]: readonly string[]): Sold[] => [
+  { title: 'Birthday cake, orange', amount: 125_000, paid: 1 },
+  { title: 'Gift card', amount: 50_000, multiple: true },
+  { title: 'กาแฟดริป + ครัวซองต์', amount: 18_500, paid: 1 },
+  { title: 'Wholesale beans, invoice 2026-118, two sacks of Doi Chang medium roast', amount: 4_860_000 },
+  { title: 'มัดจำโต๊ะ 8 ที่นั่ง', amount: 100_000, isDeleted: true },
+  { title: 'Beans 250 g, Doi Chang', amount: 42_000, multiple: true, paid: 12 },
+  { title: '抹茶ラテ 2杯', amount: 1200, currency: 'JPY', paid: 1 },
+  { title: 'Cupping class, 29 Nov', amount: 145_000, multiple: true, paid: 3 },
+  { title: 'ค่าส่งเค้ก ลาดพร้าว', amount: 32_000 },
+  { title: title ?? '', paid: 1 },
+];
+
+/** All links: with one of them beside, with a file to save, and refused when it was read anew. */
+const links = async ({ page: open, take, network, look }: Studio) => {
+  const many = [...cups(90), ...sold(items[look.locale])];
+  const omise = createOmise(madeBefore(many));
+  await network.serve(omise.test);
+  const page = await open('/links.html');
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.locator('.LinkTable tbody tr').first().waitFor();
+  await page.locator('.LoadStatus').waitFor({ state: 'detached' });
+  await page.locator('.Box--s input').fill('a');
+  await take(page, 'links');
+  await page.locator('.LinkTable-title').nth(2).click();
+  await page.locator('.LinkDetail .ChargeRow').first().waitFor();
+  await page.locator('.Page-head summary').click();
+  await take(page, 'links-detail');
+  await network.serve(() => refusal(401, 'authentication_failure', 'authentication failed'));
+  await page.locator('.ModeBanner > .IconButton').click();
+  await page.locator('.ListNotice').waitFor();
+  await take(page, 'links-refused');
+  await page.close();
+  await network.serve(createOmise().test);
+};
+
 const refusals = async ({ popup, take, network, look }: Studio) => {
   const [, title] = items[look.locale];
   const test = await popup();
@@ -195,6 +233,7 @@ for (const locale of ['en', 'th', 'ja'] as const) {
     const studio = await openStudio({ locale, colorScheme });
     await payer(studio, await sandbox(studio));
     const options = await settings(studio);
+    await links(studio);
     await refusals(studio);
     await lost(studio);
     await live(studio, options);

@@ -1,10 +1,11 @@
 import { i18n } from '../../locales/words.ts';
 import { Notice } from '../../components/notice.tsx';
+import { useMenu } from '../../components/use-menu.ts';
 import type { Account } from '../../lib/links/account.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { OpenForm } from '../../lib/pages/link-asker.ts';
 import { Detail } from '../../lib/pages/detail.tsx';
-import { Banner } from './banner.tsx';
+import { Banner, Menu } from './banner.tsx';
 import { ListScreen } from './list-screen.tsx';
 import { Shut } from './shut.tsx';
 import type { List } from './use-list.ts';
@@ -58,14 +59,16 @@ const Screen = ({ list, open: { linkId, closeLink } }: { list: List; open: OpenL
 export const App = () => {
   const list = useList();
   const open = useOpenLink();
+  const menu = useMenu();
   const { view } = list.state;
   useSeen(view);
   const isShut = !view || view.access !== 'open';
   return (
     <div class="Page" data-mode={isShut ? 'none' : view.account.mode}>
-      <Banner list={list} />
+      <Banner list={list} menu={menu} />
       <main>
         <Screen list={list} open={open} />
+        <Menu list={list} menu={menu} />
       </main>
     </div>
   );
