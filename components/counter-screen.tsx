@@ -71,7 +71,11 @@ const Code = ({ link, isPaid }: { link: Link; isPaid: boolean }) => {
       >
         <path d={path} />
       </svg>
-      {isPaid && <Stamp time={paidAtOf(link)} />}
+      {isPaid && (
+        <div class="Counter-stamp">
+          <Stamp time={paidAtOf(link)} />
+        </div>
+      )}
       <figcaption class="code">{link.paymentUri}</figcaption>
     </figure>
   );

@@ -41,7 +41,7 @@ const test = base.extend<Fixtures>({
   openCounter: ({ context, worker }, use) =>
     use(async (place) => {
       const page = await context.newPage();
-      await page.goto(new URL(`/counter.html${counterHash(place)}`, worker.url()).href);
+      await page.goto(new URL(`/counter.html#${counterHash(place)}`, worker.url()).href);
       return counterOf(page);
     }),
 });

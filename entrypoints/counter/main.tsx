@@ -7,4 +7,4 @@ import { App } from './app.tsx';
 
 nameDocument(locale(), i18n.t('showCustomer'));
 const root = document.querySelector('#app');
-if (root) render(<App {...counterPlace(location.hash)} />, root);
+if (root) render(<App {...counterPlace(location.hash.slice(1))} />, root);

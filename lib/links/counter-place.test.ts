@@ -10,6 +10,6 @@ test('the address of a counter leads back to its link', () => {
   fc.assert(leads, { seed: 20190529 });
 });
 
-test.each(['', '#', '#sandbox', '#%', '#%E0%A4%A/%'])('%j names no link', (hash) => {
+test.each(['', 'sandbox', '%', '%E0%A4%A/%'])('%j names no link', (hash) => {
   expect(counterPlace(hash).linkId).toBe('');
 });

@@ -1,9 +1,9 @@
 /** Which link the counter shows. */
 export type CounterPlace = { accountId: string; linkId: string };
 
-/** The end of the counter's address: "#account/link". It stays in the browser, as what follows a # does. */
+/** What follows the # in the counter's address: "account/link". It never leaves the browser. */
 export const counterHash = ({ accountId, linkId }: CounterPlace): string =>
-  `#${encodeURIComponent(accountId)}/${encodeURIComponent(linkId)}`;
+  `${encodeURIComponent(accountId)}/${encodeURIComponent(linkId)}`;
 
 const decoded = (text = ''): string => {
   try {
@@ -15,6 +15,6 @@ const decoded = (text = ''): string => {
 
 /** The same, read back. What nobody wrote so names no link that there is. */
 export const counterPlace = (hash: string): CounterPlace => {
-  const [accountId, linkId] = hash.slice(1).split('/');
+  const [accountId, linkId] = hash.split('/');
   return { accountId: decoded(accountId), linkId: decoded(linkId) };
 };
