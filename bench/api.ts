@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { createSandbox } from '../lib/sandbox/sandbox.ts';
-import { memoryStore } from '../lib/sandbox/store.ts';
+import { memoryStore, type SandboxStore } from '../lib/sandbox/store.ts';
 import type { Pipe } from './pipe.ts';
 
 const paused = z.object({
@@ -26,16 +26,22 @@ const toAnswer = async (response: Response) => ({
 
 const payerUri = (code: string) => `https://link.omise.co/${code}`;
 
-/** Answers https://api.omise.co in the browser, for pages and workers alike, as Omise would; nothing leaves it. */
-export const serveApi = async (cdp: Pipe): Promise<void> => {
-  const { fetch } = createSandbox({ store: memoryStore(), now: Date.now, payerUri });
+/**
+ * Answers https://api.omise.co in the browser, for pages and workers alike, as Omise would; nothing leaves it.
+ * Gives what was asked, each as it came.
+ */
+export const serveApi = async (cdp: Pipe, store: SandboxStore = memoryStore()): Promise<readonly URL[]> => {
+  const { fetch } = createSandbox({ store, now: Date.now, payerUri });
+  const asked: URL[] = [];
   const serve = async (params: unknown) => {
     const { requestId, request } = paused.parse(params);
+    asked.push(new URL(request.url));
     const answer = await toAnswer(await fetch(toRequest(request)));
     await cdp.send('Fetch.fulfillRequest', { requestId, ...answer });
   };
   cdp.on('Fetch.requestPaused', (params) => void serve(params));
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: 'https://api.omise.co/*' }] });
+  return asked;
 };
 
 /** Runs in a popup: how long the API takes to make a link, in milliseconds. Knows nothing of this file. */

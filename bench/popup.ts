@@ -22,7 +22,8 @@ export type Opening = {
 
 const attached = z.object({ sessionId: z.string() });
 
-const evaluated = z.object({ result: z.object({ value: z.optional(z.unknown()) }) });
+/** What the browser says that an expression came to. */
+export const evaluated = z.object({ result: z.object({ value: z.optional(z.unknown()) }) });
 
 const nextPage = ({ cdp }: Browser): Promise<string> => {
   const next = Promise.withResolvers<string>();
@@ -65,8 +66,16 @@ export const openPopup = async (browser: Browser, opening: Opening): Promise<Pop
 };
 
 /** Waits until the page's own script has set down all the marks of that shape. Milliseconds from the navigation's start. */
-export const marksOf = <Marks>({ evaluate }: Popup, shape: z.ZodMiniType<Marks>): Promise<Marks> =>
-  until('the marks of the popup', async () => {
-    const read = shape.safeParse(await evaluate('globalThis.marks'));
-    return read.success ? read.data : undefined;
-  });
+export const marksOf = <Marks>(
+  { evaluate }: Pick<Popup, 'evaluate'>,
+  shape: z.ZodMiniType<Marks>,
+  seconds = 10,
+): Promise<Marks> =>
+  until(
+    'the marks of the page',
+    async () => {
+      const read = shape.safeParse(await evaluate('globalThis.marks'));
+      return read.success ? read.data : undefined;
+    },
+    seconds,
+  );

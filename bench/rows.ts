@@ -4,8 +4,8 @@ import type { Entered, Maker, WorkerState } from './enter.ts';
 import type { Measured, State } from './opening.ts';
 import { median, type Summary, summarise } from './statistics.ts';
 
-/** One line of the table. `ratio` to the bare popup's median; `budget` in the unit of what it bounds. */
-export type Row = Summary & { name: string; unit: 'ms' | 'B'; ratio?: number; budget?: string };
+/** One line of the table. `ratio` to the bare page's median; `budget` in the unit of what it bounds. */
+export type Row = Summary & { name: string; unit: 'ms' | 'B' | ''; ratio?: number; budget?: string };
 
 type Mark = 'painted' | 'ready' | 'loaded';
 

@@ -9,16 +9,24 @@ import { type Browser, startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
 import { measureApi, measureEnter } from './enter.ts';
 import { type Folders, withFolders } from './extensions.ts';
+import { filledStore } from './fill.ts';
+import { linksRows } from './link-rows.ts';
+import { measureLinks } from './links.ts';
 import { measureOpenings } from './opening.ts';
 import { bytesRows, enterRows, openingRows, outboxRows, type Row, unlockRows } from './rows.ts';
 import { summarise } from './statistics.ts';
 import { table } from './table.ts';
 
-const help = `Measures the built extension beside a bare HTML popup, and asserts nothing.
+const parts = ['popup', 'links'] as const;
+
+type Part = (typeof parts)[number];
+
+const help = `Measures the built extension beside a bare HTML page, and asserts nothing.
 
   npm run bench -- [options]
 
-  --runs N      how often each thing is measured (10)
+  --runs N      how often each thing is measured (10; the list of links a third of that)
+  --only PART   popup or links alone
   --no-build    measures the build that is there
   --help        this text
 
@@ -29,6 +37,7 @@ const readArguments = () => {
   const { values } = parseArgs({
     options: {
       runs: { type: 'string', default: '10' },
+      only: { type: 'string' },
       build: { type: 'boolean', default: true },
       help: { type: 'boolean', default: false },
     },
@@ -36,7 +45,9 @@ const readArguments = () => {
   });
   const runs = Number(values.runs);
   if (!(Number.isInteger(runs) && runs > 0)) throw new Error(`--runs must be a number above 0`);
-  return { ...values, runs };
+  const chosen = parts.filter((part) => part === (values.only ?? part));
+  if (chosen.length === 0) throw new Error(`--only must be one of ${parts.join(', ')}`);
+  return { ...values, runs, chosen };
 };
 
 const build = async () => {
@@ -44,7 +55,9 @@ const build = async () => {
   if (!ok) throw new Error(output);
 };
 
-const measure = async (browser: Browser, folder: string, runs: number): Promise<Row[]> => {
+type Measure = (browser: Browser, runs: number, folder: string) => Promise<Row[]>;
+
+const measurePopup: Measure = async (browser, runs, folder) => {
   await serveApi(browser.cdp);
   await welcome(browser, 'ours');
   await welcome(browser, 'without');
@@ -60,14 +73,28 @@ const measure = async (browser: Browser, folder: string, runs: number): Promise<
   return [...openings, ...bytes, ...inSandbox, apiRow, ...withKey, ...unlocks];
 };
 
-const measureAll = (runs: number) => async (folders: Folders) => {
-  const browser = await startBrowser(folders);
-  return measure(browser, folders.ours, runs).finally(browser.close);
+const measureFullList: Measure = async (browser, runs) => {
+  const asked = await serveApi(browser.cdp, await filledStore());
+  await welcome(browser, 'ours');
+  await useKey(browser);
+  return linksRows(await measureLinks(browser, asked, Math.ceil(runs / 3)));
 };
 
-const bench = async ({ runs, build: isBuilt }: { runs: number; build: boolean }) => {
+const measures: Record<Part, Measure> = { popup: measurePopup, links: measureFullList };
+
+/** Each part has a browser of its own. */
+const measureAll = (chosen: readonly Part[], runs: number) => async (folders: Folders) => {
+  const rows: Row[] = [];
+  for (const part of chosen) {
+    const browser = await startBrowser(folders);
+    rows.push(...(await measures[part](browser, runs, folders.ours).finally(browser.close)));
+  }
+  return rows;
+};
+
+const bench = async ({ runs, build: isBuilt, chosen }: ReturnType<typeof readArguments>) => {
   if (isBuilt) await build();
-  const rows = await withFolders(measureAll(runs));
+  const rows = await withFolders(measureAll(chosen, runs));
   const machine = { processors: availableParallelism(), load: loadavg()[1] };
   console.log(table(rows));
   // Beside busy neighbours the medians say little, and the smallest values more.

@@ -3,7 +3,7 @@ import type { Row } from './rows.ts';
 const head = ['', 'median', 'min', 'max', 'ratio', 'budget'];
 
 const number = (value: number, unit: Row['unit']): string =>
-  `${unit === 'ms' ? value.toFixed(1) : value} ${unit}`;
+  `${unit === 'ms' ? value.toFixed(1) : value} ${unit}`.trimEnd();
 
 const cells = ({ name, unit, median, min, max, ratio, budget = '' }: Row): string[] => [
   name,
