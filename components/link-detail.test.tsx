@@ -22,6 +22,7 @@ const detailOf = (row: FoundLink | undefined, raw?: unknown) =>
       onReplace={nothing}
       onDelete={nothing}
       onClose={nothing}
+      share={<p>the ways to share</p>}
     >
       <p>the notice</p>
     </LinkDetail>,
@@ -99,10 +100,11 @@ describe('the details of a link', () => {
     expect(factOf(detailOf(linkOf(paid)), 'Refunded')).toBeUndefined();
   });
 
-  test('have a QR code as long as the link can be paid', () => {
-    expect(detailOf(linkOf())).toContain('QR code of the payment link');
-    expect(detailOf(linkOf({ deleted: true }))).not.toContain('QR code');
-    expect(detailOf(linkOf({ used: true }))).not.toContain('QR code');
+  test('have a QR code, and the ways to share, as long as the link can be paid', () => {
+    const ways = /QR code of the payment link[\s\S]*the ways to share/u;
+    expect(detailOf(linkOf())).toMatch(ways);
+    for (const over of [{ deleted: true }, { used: true }])
+      expect(detailOf(linkOf(over))).not.toMatch(/QR code|the ways to share/u);
   });
 
   test('of a stub are that it is deleted, and its id', () => {

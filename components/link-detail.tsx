@@ -31,6 +31,8 @@ type Props = {
   onReplace: () => void;
   onDelete: () => void;
   onClose: () => void;
+  /** The ways to give it away, while it can be paid. */
+  share: ComponentChildren;
   /** What went wrong, or was done. */
   children: ComponentChildren;
 };
@@ -68,7 +70,7 @@ const CopyButton = ({ onCopy }: { onCopy: () => void }) => (
 );
 
 /** A QR code is for a link that can be paid. */
-const Ways = ({ row, onCopy }: Pick<Known, 'row' | 'onCopy'>) => {
+const Ways = ({ row, share, onCopy }: Pick<Known, 'row' | 'share' | 'onCopy'>) => {
   if (row.kind === 'stub') return null;
   const { deleted, used, paymentUri } = row.link;
   return (
@@ -77,6 +79,7 @@ const Ways = ({ row, onCopy }: Pick<Known, 'row' | 'onCopy'>) => {
       <UrlRow uri={paymentUri}>
         <CopyButton onCopy={() => onCopy(paymentUri)} />
       </UrlRow>
+      {!deleted && !used && share}
     </>
   );
 };

@@ -1,17 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LinkOver } from '../../components/link-over.tsx';
 import { LinkResult } from '../../components/link-result.tsx';
-import { locale } from '../../components/locale.ts';
 import { ManualCopy } from '../../components/manual-copy.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { ReplacedNote } from '../../components/replaced-note.tsx';
-import { ShareButton } from '../../components/share-button.tsx';
 import { StatePill } from '../../components/state-pill.tsx';
 import type { Result } from '../../lib/faults/fault.ts';
-import type { Retired, Sent } from '../../lib/links/attempt.ts';
-import type { Link } from '../../lib/links/link.ts';
+import type { Retired } from '../../lib/links/attempt.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { useShare } from '../../lib/pages/use-share.ts';
+import { Share } from '../../lib/pages/share.tsx';
 import { copyKeys } from '../../lib/platform/copy-keys.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
 import { onNews } from '../../lib/platform/news.ts';
@@ -59,10 +56,6 @@ const Replaced = ({ accountId, linkId }: { accountId: string; linkId: string }) 
   return <ReplacedNote result={result} />;
 };
 
-const Share = ({ link, sent }: { link: Link; sent: Sent }) => (
-  <ShareButton {...useShare({ accountId: sent.accountId, linkId: link.id }, link, locale())} />
-);
-
 type OpenProps = { screen: Created; onCopy: () => void; onNew: () => void };
 
 const Open = ({ screen: { link, sent, copy }, ...actions }: OpenProps) => (
@@ -71,7 +64,7 @@ const Open = ({ screen: { link, sent, copy }, ...actions }: OpenProps) => (
     copy={copy}
     pill={<StatePill row={{ kind: 'link', link }} />}
     code={<LateQrCode text={link.paymentUri} />}
-    share={<Share link={link} sent={sent} />}
+    share={<Share accountId={sent.accountId} link={link} />}
     {...actions}
   >
     {sent.replaces && <Replaced accountId={sent.accountId} linkId={sent.replaces} />}

@@ -9,7 +9,9 @@ import type { FoundLink, Link, LinkRow } from '../links/link.ts';
 import type { LinkView } from './link-view.ts';
 import { shownCharges, shownLink } from './shown-link.ts';
 import type { OpenForm } from './link-asker.ts';
+import { Share } from './share.tsx';
 import { useLink } from './use-link.ts';
+
 import { copyText } from '../platform/clipboard.ts';
 import { askToReachOmise } from '../platform/omise-access.ts';
 
@@ -94,6 +96,7 @@ const Panel = ({ account, linkId, known, onClose, onChanged, openForm }: Props) 
         onReplace={() => link && void asker.replace(link)}
         onDelete={() => void asker.question()}
         onClose={onClose}
+        share={link && <Share accountId={account.id} link={link} />}
       >
         <Copied isCopied={isCopied} />
         <Notices {...shown} />
