@@ -284,6 +284,24 @@ test('of many links no more are drawn than are in sight', async ({ openLinks }) 
   expect(await links.rows.count()).toBeLessThan(60);
 });
 
+test('news of links bring the newest by themselves, and nothing else is read anew', async ({
+  openLinks,
+  worker,
+  api,
+}) => {
+  const links = await openLinks(cups(150));
+  await links.seeWhole(150);
+  const cup = { title: 'Cup 150', paid: 1 };
+  await api.serve(createOmise(madeBefore([...cups(149), cup, { title: 'Late' }])).test);
+  const before = api.asked.length;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel ends at its own origin
+  await worker.evaluate(() => new BroadcastChannel('links').postMessage(null));
+  await expect(links.row('Late')).toContainText('Unpaid');
+  await expect(links.row('Cup 150')).toContainText('Paid');
+  await expect(links.shown).toContainText('of 151');
+  expect(api.asked.slice(before)).toHaveLength(1);
+});
+
 test('a link’s address opens its details', async ({ openLinks }) => {
   const links = await openLinks(shop);
   await links.seeWhole(6);

@@ -1,9 +1,8 @@
 import { keepLinks, knownLinks } from '../../lib/cache/link-cache.ts';
 import { dayOf, startOf } from '../../lib/links/days.ts';
-import type { LinkRow } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { pause } from '../../lib/platform/pause.ts';
-import type { Place, Range, Step } from '../../lib/pages/load-list.ts';
+import type { Place, Range } from '../../lib/pages/load-list.ts';
 import { loadList } from '../../lib/pages/load-list.ts';
 import type { Days, ListEvent } from './state.ts';
 
@@ -37,11 +36,7 @@ export const remember = async (dispatch: Dispatch, accountId: string) =>
 
 type Reading = { accountId: string; days: Days; place: Place; signal: AbortSignal };
 
-/** What came is kept, for the next time. */
-const keep = (accountId: string, step: Step<LinkRow>) =>
-  step.type === 'came' && void keepLinks(accountId, step.rows);
-
-/** Whether all of it has come. */
+/** Whether all of it has come, and is kept for the next time. */
 const readSteps = async (
   dispatch: Dispatch,
   { accountId, days, place, signal }: Reading,
@@ -53,12 +48,14 @@ const readSteps = async (
     list: (paging) => ask('listLinks', { accountId, paging }),
     pause: (duration) => pause(duration, signal),
   });
+  let kept: Promise<unknown> = Promise.resolve();
   for await (const step of steps) {
     if (signal.aborted) return false;
-    keep(accountId, step);
+    if (step.type === 'came') kept = kept.then(() => keepLinks(accountId, step.rows));
     dispatch({ type: 'step', step });
     if (step.type === 'failed') return false;
   }
+  await kept;
   return !signal.aborted;
 };
 
@@ -68,8 +65,8 @@ export const readList = async (dispatch: Dispatch, reading: Reading) => {
   if (!(await readSteps(dispatch, reading))) return;
   const isWhole = !reading.days.from && !reading.days.to;
   const now = Date.now();
-  dispatch({ type: 'done', isWhole, now });
   if (isWhole) await keepLinks(reading.accountId, [], now);
+  if (!reading.signal.aborted) dispatch({ type: 'done', isWhole, now });
 };
 
 /** The newest links alone: somebody has paid, or made one. */
