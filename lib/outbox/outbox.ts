@@ -124,6 +124,7 @@ export const createOutbox = ({ pending, shown, apiOf, now, watch }: Parts) => {
 
     /** The account's newest attempt whose end nobody has seen yet: never one of another account's. */
     async unseen(account: string): Promise<Attempt | undefined> {
+      record.readAhead();
       const isUnseen = (entry: Entry) => entry.accountId === account && !entry.shown;
       const entry = (await record.pending()).findLast(isUnseen);
       return entry && attemptOf(entry);

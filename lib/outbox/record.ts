@@ -62,6 +62,9 @@ export const createRecord = ({ pending, shown }: RecordParts) => {
     /** What is on its way, not known, or not shown yet. */
     pending: async (): Promise<readonly Entry[]> => (await pending.get()).list,
 
+    /** Reads what a creation looks up before anybody waits for that. */
+    readAhead: (): void => void shown.get(),
+
     async find(sent: Sent): Promise<Entry | undefined> {
       const entry = (await pending.get()).list.find(isSame(sent));
       return entry ?? read((await shown.get()).filter(isOf(sent))).findLast(isSame(sent));
