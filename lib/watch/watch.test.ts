@@ -115,6 +115,7 @@ describe('a link that is paid', () => {
     await watch.glance(accountId);
     await watch.observe(accountId, late.ok ? late.value.rows : []);
     await watch.glance(accountId);
+    expect(await watch.newlyPaid()).toBe(1);
     expect(notified).toHaveLength(1);
   });
 });
