@@ -38,7 +38,12 @@ export default defineBackground(() => {
   };
   const recheck = createRecheck({ alarms: browser.alarms, settleAll, now: Date.now });
   const guard = createGuard({ asked: keep.asked, rules: keep.guardRules });
-  const { watch, badge, adopt } = createWatching({ accounts: parties.accounts, outbox });
+  const announce = () => {
+    parties.announce();
+    void badge();
+    void tidyDatabases();
+  };
+  const { watch, badge, adopt } = createWatching({ accounts: parties.accounts, outbox, announce });
   const lookAgain = () => {
     outbox.hurry();
     void recheck.check();
@@ -57,11 +62,7 @@ export default defineBackground(() => {
     guard,
     watch,
     adopt,
-    announce: () => {
-      parties.announce();
-      void badge();
-      void tidyDatabases();
-    },
+    announce,
     onPayment: () => void watch.glance(sandboxAccount.id),
     showPopup: openPopup,
     lookAgain,

@@ -8,12 +8,18 @@ import { badges, showBadge } from '../../lib/platform/badge.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { createNews } from '../../lib/platform/news.ts';
 import { createNotifier } from '../../lib/platform/notifier.ts';
+import { openLinks } from '../../lib/platform/open-links.ts';
 import type { Payment } from '../../lib/watch/record.ts';
 import { createWatch } from '../../lib/watch/watch.ts';
 import { locale } from '../../locales/locale.ts';
 import { keep } from './storage.ts';
 
-type Parts = { accounts: ReturnType<typeof createAccounts>; outbox: Outbox };
+type Parts = {
+  accounts: ReturnType<typeof createAccounts>;
+  outbox: Outbox;
+  /** Tells that another account is in use. */
+  announce: () => void;
+};
 
 const modeWords = {
   live: () => i18n.t('notifyPaidLive'),
@@ -31,13 +37,25 @@ const noticeOf = (payment: Payment, mode: Mode) => {
 };
 
 /** The watch, with all that it tells: the badge, open pages, notifications. */
-export const createWatching = ({ accounts, outbox }: Parts) => {
+export const createWatching = ({ accounts, outbox, announce }: Parts) => {
   const tellPages = createNews('links');
+
+  /** The link's details, which its own account alone can show. */
+  const showLink = async (id: string): Promise<void> => {
+    const [, accountId = '', linkId] = id.split(' ');
+    const { rows, current } = await accounts.all();
+    if (accountId !== current && rows.some(({ account }) => account.id === accountId)) {
+      await accounts.switchTo(accountId);
+      announce();
+    }
+    openLinks(linkId);
+  };
+
   const notifier = createNotifier({
     notifications: () => browser.notifications,
     permissions: browser.permissions,
     iconUrl: browser.runtime.getURL('icons/icon-128.png'),
-    onClick: (id) => void browser.tabs.create({ url: `links.html#${id.split(' ')[2] ?? ''}` }),
+    onClick: (id) => void showLink(id),
   });
 
   const arm = createAlarm({ alarms: browser.alarms, name: 'watch', onRing: () => void watch.check() });
