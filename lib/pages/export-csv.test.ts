@@ -93,9 +93,18 @@ describe('a file of tries to pay', () => {
     ]);
   });
 
-  test('tells each link that is done', async () => {
-    await linesOf('charges', [linkOf('one'), linkOf('two')]);
-    expect(tell.mock.calls).toEqual([[1], [2]]);
+  test('tells how far it is now and then: a page draws what it is told', async () => {
+    const links = Array.from({ length: 1200 }, (_, index) => linkOf(`link_test_${index}`));
+    await linesOf('charges', links);
+    expect(tell.mock.calls).toEqual([[1], [501], [1001]]);
+    expect(breathe.mock.calls.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('tells each link that it had to ask for: that takes its time', async () => {
+    listing(chargesOf(30));
+    const asked = linkOf('asked', { charges: { total: 30, data: [] } });
+    await linesOf('charges', [linkOf('one'), linkOf('two'), asked, linkOf('three')]);
+    expect(tell.mock.calls).toEqual([[1], [3]]);
   });
 
   test('is none where one cannot be read: half of it would pass for the whole', async () => {
