@@ -1,4 +1,4 @@
-import { keepLinks, knownLinks } from '../../lib/cache/link-cache.ts';
+import { allKnown, keepLinks, newestKnown } from '../../lib/cache/link-cache.ts';
 import { dayOf, startOf } from '../../lib/links/days.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { pause } from '../../lib/platform/pause.ts';
@@ -30,9 +30,14 @@ export const switchAccount = async (dispatch: Dispatch, accountId: string) => {
   dispatch(told.ok ? { type: 'accountTold', view: told.value } : { type: 'broken' });
 };
 
-/** What is known from before is there at once. */
-export const remember = async (dispatch: Dispatch, accountId: string) =>
-  dispatch({ type: 'remembered', accountId, ...(await knownLinks(accountId)) });
+/** More than a window shows. */
+const inSight = 100;
+
+/** What is known from before is there at once: what can be seen first, then the rest. */
+export const remember = async (dispatch: Dispatch, accountId: string) => {
+  dispatch({ type: 'remembered', accountId, ...(await newestKnown(accountId, inSight)) });
+  await allKnown(accountId, (links) => dispatch({ type: 'remembered', accountId, links }));
+};
 
 type Reading = { accountId: string; days: Days; place: Place; signal: AbortSignal };
 

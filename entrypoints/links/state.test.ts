@@ -52,6 +52,10 @@ describe('what is known from before', () => {
     expect(idsOf(after(remembered('one', 'gone'), began, came([rowOf('one')]), done()))).toEqual(['one']);
   });
 
+  test('adds nothing when it comes later than the whole list', () => {
+    expect(idsOf(after(came([rowOf('one')]), done(), remembered('one', 'gone')))).toEqual(['one']);
+  });
+
   test('stays while only some days were read', () => {
     expect(idsOf(after(remembered('one', 'old'), came([rowOf('one')]), done(false)))).toEqual(['one', 'old']);
   });

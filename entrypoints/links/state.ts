@@ -90,8 +90,9 @@ const told = (state: State, view: AccountsView): State => {
 
 type Remembered = Extract<ListEvent, { type: 'remembered' }>;
 
+/** Beside all that the API told, what was known from before is nothing new. */
 const remembered = (state: State, { accountId, links, refreshedAt }: Remembered): State => {
-  if (!isSame(state, accountId)) return state;
+  if (!isSame(state, accountId) || state.isWhole) return state;
   const rows = withKept(
     state.rows,
     links.map((link) => ({ kind: 'link', link })),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keepLinks, knownLinks } from '../../lib/cache/link-cache.ts';
+import { keepLinks, newestKnown } from '../../lib/cache/link-cache.ts';
 import type { Fault } from '../../lib/faults/fault.ts';
 import type { LinkRow } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
@@ -13,7 +13,7 @@ const count = 50;
 const newest = { limit: count, order: 'reverse_chronological' } as const;
 
 const readKnown = async (accountId: string): Promise<Partial<Recent>> => {
-  const { links, refreshedAt } = await knownLinks(accountId, count);
+  const { links, refreshedAt } = await newestKnown(accountId, count);
   if (refreshedAt === undefined) return {};
   return { rows: links.map((link): LinkRow => ({ kind: 'link', link })), refreshedAt };
 };

@@ -15,8 +15,7 @@ const forget = async (database: Database, ids: readonly string[]): Promise<void>
   await database.delete('facts', 'refreshedAt');
 };
 
-// Each row is read as it comes, so that thousands of them hold up no page.
-const read = async (database: Database, count: number): Promise<Known> => {
+const readNewest = async (database: Database, count: number): Promise<Known> => {
   const links: Link[] = [];
   const odd: string[] = [];
   const newest = database.transaction('links').store.index('createdAt');
@@ -28,6 +27,26 @@ const read = async (database: Database, count: number): Promise<Known> => {
   if (odd.length > 0) await forget(database, odd);
   const refreshedAt = await database.get('facts', 'refreshedAt');
   return typeof refreshedAt === 'number' ? { links, refreshedAt } : { links };
+};
+
+/** One answer of the database for so many: one by one they come slowly, and all together they hold up the page. */
+const portion = 500;
+
+const behind = (last: string | undefined) =>
+  last === undefined ? undefined : IDBKeyRange.lowerBound(last, true);
+
+const readAll = async (database: Database, tell: (links: Link[]) => void): Promise<number> => {
+  const odd: string[] = [];
+  let [rows, count]: [{ id: string }[], number] = [[], 0];
+  do {
+    rows = await database.getAll('links', behind(rows.at(-1)?.id), portion);
+    const read = rows.map((row) => linkSchema.safeParse(row).data ?? row.id);
+    odd.push(...read.filter((row) => typeof row === 'string'));
+    tell(read.filter((row) => typeof row !== 'string'));
+    count += rows.length;
+  } while (rows.length === portion);
+  if (odd.length > 0) await forget(database, odd);
+  return count;
 };
 
 /** Older API versions tell nothing of a deleted link but that: the rest is known from before. */
@@ -50,11 +69,22 @@ const shorten = async (database: Database): Promise<void> => {
   await Promise.all(keys.map((key) => database.delete('links', key)));
 };
 
-/** What is known of an account's links, so that a page has something to show at once. The API stays the truth. */
-export const knownLinks = async (accountId: string, count = limit): Promise<Known> => {
-  const known = await withDatabase(accountId, (database) => read(database, count));
-  if (!known) await dropDatabase(accountId);
-  return known ?? { links: [] };
+const readOrDrop = async <Value extends Known | number>(
+  accountId: string,
+  read: (database: Database) => Promise<Value>,
+): Promise<Value | undefined> => {
+  const told = await withDatabase(accountId, read);
+  if (told === undefined) await dropDatabase(accountId);
+  return told;
+};
+
+/** The newest that are known of an account's links, so that a page has something to show at once. The API stays the truth. */
+export const newestKnown = async (accountId: string, count: number): Promise<Known> =>
+  (await readOrDrop(accountId, (database) => readNewest(database, count))) ?? { links: [] };
+
+/** All that is known of an account's links, some hundreds at a time and in no certain order. */
+export const allKnown = async (accountId: string, tell: (links: Link[]) => void): Promise<void> => {
+  await readOrDrop(accountId, (database) => readAll(database, tell));
 };
 
 /** Keeps what the API told. `refreshedAt`: when all that was asked for had come. */
