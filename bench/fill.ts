@@ -5,7 +5,7 @@ import { memoryStore, type SandboxStore } from '../lib/sandbox/store.ts';
 import { toSeconds } from '../lib/sandbox/time.ts';
 
 export const linkCount = 10_000;
-export const chargeCount = 3000;
+const chargeCount = 3000;
 
 // Each key of “latte” leaves fewer of them.
 const titles = [

@@ -11,9 +11,9 @@ import { firstShape, keyShape, knownShape, paceShape, savedShape, watchLinks } f
 /** What was long meanwhile: tasks of 50 ms and more, and for how long at most nothing else could run. */
 export type Pace = z.infer<typeof paceShape>;
 
-export type Bare = Plain & { painted: number; keys: number[]; heap: number };
+type Bare = Plain & { painted: number; keys: number[]; heap: number };
 
-export type OurLinks = {
+type OurLinks = {
   /** Nothing is known, then all is. `requests`: to the API, for links. */
   first: z.infer<typeof firstShape> & Pace & { requests: number };
   known: z.infer<typeof knownShape> & Pace;
