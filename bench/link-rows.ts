@@ -1,6 +1,7 @@
-import type { LinksRun, Pace } from './links.ts';
+import type { LinksRun } from './links.ts';
 import type { Row } from './rows.ts';
 import { median, summarise } from './statistics.ts';
+import type { Tasks } from './trace.ts';
 
 /** The time of something, `beside` the median of what it is compared with. */
 type Compared = { name: string; times: readonly number[]; beside?: readonly number[]; unit?: Row['unit'] };
@@ -10,9 +11,9 @@ const rowOf = ({ name, times, beside, unit = 'ms' }: Compared): Row => {
   return { name, unit, ...summary, ...(beside && { ratio: summary.median / median(beside) }) };
 };
 
-const paceRows = (what: string, paces: readonly Pace[]): Row[] => [
-  rowOf({ name: `${what}: nothing else runs, at most`, times: paces.map(({ stood }) => stood) }),
-  rowOf({ name: `${what}: tasks over 50 ms`, times: paces.map(({ tasks }) => tasks.length), unit: '' }),
+const taskRows = (what: string, traced: readonly { tasks: Tasks }[]): Row[] => [
+  rowOf({ name: `${what}: longest task, processor’s time`, times: traced.map(({ tasks }) => tasks.longest) }),
+  rowOf({ name: `${what}: tasks over 50 ms`, times: traced.map(({ tasks }) => tasks.over50), unit: '' }),
 ];
 
 const bareRows = (bare: readonly LinksRun['bare'][]): Row[] => [
@@ -29,16 +30,16 @@ type Runs = { bare: readonly LinksRun['bare'][]; ours: readonly LinksRun['ours']
 const firstRows = ({ bare, ours }: Runs): Row[] => [
   rowOf({
     name: 'Links, nothing known: first rows',
-    times: ours.map(({ first }) => first.rows),
+    times: ours.map(({ first: { value } }) => value.rows),
     beside: bare.map(({ painted, first }) => painted + first),
   }),
   rowOf({
     name: 'Links, nothing known: whole list',
-    times: ours.map(({ first }) => first.whole),
+    times: ours.map(({ first: { value } }) => value.whole),
     beside: bare.map(({ load }) => load),
   }),
-  rowOf({ name: 'requests for it', times: ours.map(({ first }) => first.requests), unit: '' }),
-  ...paceRows(
+  rowOf({ name: 'requests for it', times: ours.map(({ first: { value } }) => value.requests), unit: '' }),
+  ...taskRows(
     'loading',
     ours.map(({ first }) => first),
   ),
@@ -47,16 +48,16 @@ const firstRows = ({ bare, ours }: Runs): Row[] => [
 const knownRows = ({ bare, ours }: Runs): Row[] => [
   rowOf({
     name: 'Links, all known: first rows',
-    times: ours.map(({ known }) => known.rows),
+    times: ours.map(({ known: { value } }) => value.rows),
     beside: bare.map(({ painted }) => painted),
   }),
-  rowOf({ name: 'Links, all known: all rows', times: ours.map(({ known }) => known.all) }),
+  rowOf({ name: 'Links, all known: all rows', times: ours.map(({ known: { value } }) => value.all) }),
   rowOf({
     name: 'Links, all known: read anew',
-    times: ours.map(({ known }) => known.whole),
+    times: ours.map(({ known: { value } }) => value.whole),
     beside: bare.map(({ load }) => load),
   }),
-  ...paceRows(
+  ...taskRows(
     'opening and reading anew',
     ours.map(({ known }) => known),
   ),
@@ -65,14 +66,14 @@ const knownRows = ({ bare, ours }: Runs): Row[] => [
 const useRows = ({ bare, ours }: Runs): Row[] => [
   rowOf({
     name: 'search, key to result',
-    times: ours.flatMap(({ keys }) => keys),
+    times: ours.flatMap(({ keys: { value } }) => value),
     beside: bare.flatMap(({ keys }) => keys),
   }),
-  ...paceRows(
+  ...taskRows(
     'searching',
-    ours.map(({ typing }) => typing),
+    ours.map(({ keys }) => keys),
   ),
-  ...paceRows(
+  ...taskRows(
     'scrolling all',
     ours.map(({ scrolling }) => scrolling),
   ),
@@ -85,10 +86,10 @@ const useRows = ({ bare, ours }: Runs): Row[] => [
 ];
 
 const fileRows = ({ bare, ours }: Runs, kind: 'links' | 'charges'): Row[] => {
-  const files = ours.map(({ files: { [kind]: file } }) => file);
+  const files = ours.map(({ [kind]: file }) => file);
   const name = `CSV of all ${kind}`;
   const beside = bare.map(({ write }) => write);
-  return [rowOf({ name, times: files.map(({ took }) => took), beside }), ...paceRows(name, files)];
+  return [rowOf({ name, times: files.map(({ value }) => value), beside }), ...taskRows(name, files)];
 };
 
 /** Ratios of first rows and of the whole list to a plain loop over `fetch`, of the rest to the bare page. */

@@ -6,23 +6,23 @@ import { linkCount } from './fill.ts';
 import { type Plain, plainly, plainShape } from './plain.ts';
 import { marksOf } from './popup.ts';
 import { openTab, type Tab } from './tab.ts';
-import { firstShape, keyShape, knownShape, paceShape, savedShape, watchLinks } from './watch-links.ts';
-
-/** What was long meanwhile: tasks of 50 ms and more, and for how long at most nothing else could run. */
-export type Pace = z.infer<typeof paceShape>;
+import { type Tasks, withTasks } from './trace.ts';
+import { firstShape, keyShape, knownShape, savedShape, watchLinks } from './watch-links.ts';
 
 type Bare = Plain & { painted: number; keys: number[]; heap: number };
 
+type Traced<Value> = { value: Value; tasks: Tasks };
+
 type OurLinks = {
   /** Nothing is known, then all is. `requests`: to the API, for links. */
-  first: z.infer<typeof firstShape> & Pace & { requests: number };
-  known: z.infer<typeof knownShape> & Pace;
-  keys: number[];
-  typing: Pace;
-  scrolling: Pace;
+  first: Traced<z.infer<typeof firstShape> & { requests: number }>;
+  known: Traced<z.infer<typeof knownShape>>;
+  keys: Traced<number[]>;
+  scrolling: Traced<void>;
   /** Bytes. */
   heap: number;
-  files: { links: Pace & { took: number }; charges: Pace & { took: number } };
+  links: Traced<number>;
+  charges: Traced<number>;
 };
 
 export type LinksRun = { bare: Bare; ours: OurLinks };
@@ -33,8 +33,6 @@ const heapOf = async ({ send }: Tab): Promise<number> => {
   await send('HeapProfiler.collectGarbage');
   return heapUsage.parse(await send('Runtime.getHeapUsage')).usedSize;
 };
-
-const paceOf = async ({ evaluate }: Tab): Promise<Pace> => paceShape.parse(await evaluate('pace()'));
 
 const keyTime = async (tab: Tab, press: () => Promise<unknown>): Promise<number> => {
   await tab.evaluate(`forget('typed', 'counted')`);
@@ -82,19 +80,15 @@ const forgetLinks = async () => {
 const isLinks = ({ pathname }: URL) => pathname === '/links';
 
 const measureFirst = async (tab: Tab, asked: readonly URL[]) => {
-  await tab.go('options');
-  await tab.evaluate(`(${forgetLinks.toString()})()`);
   const before = asked.filter(isLinks).length;
   await tab.go('links');
   const { rows, whole } = await marksOf(tab, firstShape, 60);
-  const requests = asked.filter(isLinks).length - before;
-  return { rows, whole, requests, ...(await paceOf(tab)) };
+  return { rows, whole, requests: asked.filter(isLinks).length - before };
 };
 
 const measureKnown = async (tab: Tab) => {
   await tab.go('links');
-  const { rows, all, whole } = await marksOf(tab, knownShape, 60);
-  return { rows, all, whole, ...(await paceOf(tab)) };
+  return marksOf(tab, knownShape, 60);
 };
 
 const wheel = { type: 'mouseWheel', x: 300, y: 300, deltaX: 0, deltaY: 2000 };
@@ -107,32 +101,28 @@ const scrollAll = async (tab: Tab) => {
     await tab.send('Input.dispatchMouseEvent', wheel);
     if (turn % 10 === 0 && (await tab.evaluate(isAtEnd)) === true) break;
   }
-  const pace = await paceOf(tab);
-  await tab.evaluate('scrollTo(0, 0)');
-  return pace;
 };
 
 /** `at`: which of the buttons under the one that opens them. */
 const exportFile = async (tab: Tab, at: number) => {
   const button = `document.querySelectorAll('.Page-head .Drop-sheet button')[${at}]`;
   await tab.evaluate(`forget('saved')`);
-  await paceOf(tab);
   await tab.evaluate(`marks.clicked = performance.now(); ${button}.click()`);
   const { clicked, saved } = await marksOf(tab, savedShape, 30);
-  return { took: saved - clicked, ...(await paceOf(tab)) };
+  return saved - clicked;
 };
 
-const measureOurs = async (tab: Tab, asked: readonly URL[]): Promise<OurLinks> => {
-  const first = await measureFirst(tab, asked);
-  const known = await measureKnown(tab);
+const measureOurs = async ({ cdp }: Browser, tab: Tab, asked: readonly URL[]): Promise<OurLinks> => {
+  await tab.go('options');
+  await tab.evaluate(`(${forgetLinks.toString()})()`);
+  const first = await withTasks(cdp, () => measureFirst(tab, asked));
+  const known = await withTasks(cdp, () => measureKnown(tab));
   const heap = await heapOf(tab);
-  await paceOf(tab);
-  const keys = await measureKeys(tab, '.Page-main [type=search]');
-  const typing = await paceOf(tab);
-  const scrolling = await scrollAll(tab);
-  const links = await exportFile(tab, 0);
-  const charges = await exportFile(tab, 1);
-  return { first, known, keys, typing, scrolling, heap, files: { links, charges } };
+  const keys = await withTasks(cdp, () => measureKeys(tab, '.Page-main [type=search]'));
+  const scrolling = await withTasks(cdp, () => scrollAll(tab));
+  const links = await withTasks(cdp, () => exportFile(tab, 0));
+  const charges = await withTasks(cdp, () => exportFile(tab, 1));
+  return { first, known, keys, scrolling, heap, links, charges };
 };
 
 /** The Links page of a full account, and a bare page that does the same plainly, `runs` times in turn. */
@@ -148,7 +138,7 @@ export const measureLinks = async (
     const bare = await measureBare(bareTab);
     await bareTab.close();
     const tab = await openTab(browser, 'ours', watchLinks);
-    measured.push({ bare, ours: await measureOurs(tab, asked) });
+    measured.push({ bare, ours: await measureOurs(browser, tab, asked) });
     await tab.close();
   }
   return measured;

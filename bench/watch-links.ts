@@ -26,9 +26,6 @@ export const savedShape = z.object({
   saved: z.number(),
 });
 
-/** Since it was last read: the tasks of 50 ms and more, and for how long at most nothing else could run. */
-export const paceShape = z.object({ tasks: z.array(z.number()), stood: z.number() });
-
 /** Runs in the page, ours or the bare one, and knows nothing of this file. */
 export const watchLinks = (): void => {
   const marks: Record<string, number> = {};
@@ -46,24 +43,7 @@ export const watchLinks = (): void => {
     }
   };
 
-  let tasks: number[] = [];
-  let stood = 0;
-  let last = performance.now();
-  setInterval(() => {
-    stood = Math.max(stood, performance.now() - last);
-    last = performance.now();
-  });
-  const longTasks = new PerformanceObserver((list) => {
-    tasks.push(...list.getEntries().map(({ duration }) => duration));
-  });
-  longTasks.observe({ type: 'longtask', buffered: true });
-  const pace = () => {
-    tasks.push(...longTasks.takeRecords().map(({ duration }) => duration));
-    const told = { tasks, stood };
-    [tasks, stood] = [[], 0];
-    return told;
-  };
-  Object.assign(globalThis, { marks, forget, pace });
+  Object.assign(globalThis, { marks, forget });
 
   const page: ParentNode = document;
   const has = (selector: string) => page.querySelector(selector) !== null;
