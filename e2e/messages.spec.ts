@@ -10,7 +10,7 @@ const messagesOf = (page: Page) => ({
   language: (name: string) => page.getByRole('radio', { name }),
   part: (name: string) => page.getByRole('group', { name: 'Put in' }).getByRole('button', { name }),
   preview: page.locator('.MessagePreview [lang]'),
-  save: page.locator('.Messages').getByRole('button', { name: 'Save' }),
+  save: page.getByRole('button', { name: 'Save message' }),
   standard: page.getByRole('button', { name: 'Back to the standard text' }),
   alert: page.getByRole('alert'),
   status: page.getByRole('status'),

@@ -19,7 +19,7 @@ const Ended = ({ end: { fault, isSaved } }: Pick<Messages, 'end'>) => {
 const Buttons = ({ isStandard, goBack }: Pick<Messages, 'isStandard' | 'goBack'>) => (
   <div class="Buttons">
     <button type="submit" class="Button Button--main">
-      {i18n.t('save')}
+      {i18n.t('saveMessage')}
     </button>
     <button
       type="button"
