@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { keepLinks, knownLinks } from '../cache/link-cache.ts';
+import { keepLinks, newestKnown } from '../cache/link-cache.ts';
 import { latteLink } from '../links/link.fixture.ts';
 import { keepLinkDatabases } from './link-databases.ts';
 
 const rows = [{ kind: 'link', link: latteLink }] as const;
 
-const known = async (accountId: string) => (await knownLinks(accountId)).links.length;
+const known = async (accountId: string) => (await newestKnown(accountId, 10)).links.length;
 
 test('what pages know of an account’s links goes with the account, and of no other', async () => {
   await keepLinks('test/one', rows);
