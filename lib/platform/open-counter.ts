@@ -4,4 +4,4 @@ import { browser } from './page-browser.ts';
 
 /** Opens the link in a tab of its own, to be held out to a customer. */
 export const openCounter = (place: CounterPlace): void =>
-  void browser.tabs.create({ url: browser.runtime.getURL(`/counter.html${counterHash(place)}`) });
+  void browser.tabs.create({ url: browser.runtime.getURL(`/counter.html#${counterHash(place)}`) });
