@@ -44,7 +44,7 @@ test('the keyboard alone changes the account', async ({ openPopup }) => {
   const { keyboard } = popup.page;
   const add = popup.page.getByRole('menuitem', { name: 'Add an account' });
   await expect(popup.create).toBeEnabled();
-  for (const stop of [popup.currency, popup.button('Settings'), popup.accounts]) {
+  for (const stop of [popup.currency, popup.button('Settings'), popup.button('Links'), popup.accounts]) {
     await keyboard.press('Shift+Tab');
     await expect(stop).toBeFocused();
   }
