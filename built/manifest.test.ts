@@ -21,7 +21,7 @@ describe.each(Object.entries(builds))('the manifest for %s', (_, build) => {
 
   it('asks for these permissions and no others', () => {
     expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'alarms']);
-    // Asked for in the settings, where the lock is to follow the screen's; Chrome warns of nothing.
+    // Asked for in the settings, where the lock is to follow the screen's, and where payments are to be notified of.
     expect(manifest.optional_permissions).toEqual(['idle', 'notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
   });

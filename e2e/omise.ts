@@ -40,7 +40,9 @@ export const createOmise = (kept: readonly SandboxRecord[] = []) => {
     const { total }: { total: number } = await list.json();
     return total;
   };
-  return { test, live, bodies, count };
+  /** What its customer does. */
+  const pay = async (address: string) => sandbox.payer.pay(new URL(address).pathname.slice(1));
+  return { test, live, bodies, count, pay };
 };
 
 /** An answer to a create that waits until it is let go. */

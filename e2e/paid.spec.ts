@@ -1,5 +1,7 @@
 import type { BrowserContext, Page, Worker } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { createOmise, testKey } from './omise.ts';
+import { optionsOf } from './pages/options.ts';
 import { payerOf } from './pages/payer.ts';
 import { popupOf } from './pages/popup.ts';
 
@@ -95,12 +97,8 @@ test('what was paid is looked at, and counted no longer', async ({ openPopup, co
 const letTimePass = async () => {
   const { watch } = await chrome.storage.local.get('watch');
   const { waited, ...rest } = Object(watch);
-  const late = waited.map((each: object) => ({
-    ...each,
-    nextAt: 1,
-    ...('expiresAt' in each && { expiresAt: 1 }),
-  }));
-  await chrome.storage.local.set({ watch: { ...rest, waited: late } });
+  for (const each of waited) Object.assign(each, { nextAt: 1 }, 'expiresAt' in each && { expiresAt: 1 });
+  await chrome.storage.local.set({ watch: { ...rest, waited } });
 };
 
 const isWaitedFor = (worker: Worker) =>
@@ -152,4 +150,26 @@ test('a link whose time is over, and that was paid just before, stays and is cou
   await popup.page.reload();
   await payer.page.reload();
   await expect(payer.status).toContainText('This link is already paid');
+});
+
+test('the alarm wakes a stopped worker, which notices a payment at Omise and tells the page that stands open', async ({
+  openPopup,
+  openOptions,
+  api,
+  worker,
+  stopWorker,
+}) => {
+  const omise = createOmise();
+  await api.serve(omise.test);
+  await optionsOf(await openOptions()).useKey(testKey);
+  const popup = popupOf(await openPopup());
+  await popup.make('74.40', 'Hot Latte');
+  await expect(popup.qr).toBeVisible();
+  await expect.poll(() => isWaitedFor(worker)).toBe(true);
+  await omise.pay(await popup.address());
+  await worker.evaluate(letTimePass);
+  await worker.evaluate(() => chrome.alarms.create('watch', { when: Date.now() + 1000 }));
+  await stopWorker();
+  await expect(popup.page.getByRole('img', { name: /^PAID/u })).toBeVisible({ timeout: 60_000 });
+  await expect.poll(() => badgeOf(worker)).toEqual({ text: '1', colour: green });
 });
