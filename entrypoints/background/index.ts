@@ -5,16 +5,12 @@ import { sandboxAccount } from '../../lib/accounts/sandbox-account.ts';
 import { createFromSelection } from '../../lib/menu/create-from-selection.ts';
 import { registerMenu } from '../../lib/menu/register-menu.ts';
 import { answer } from '../../lib/messages/answer.ts';
-import { createDrafts } from '../../lib/outbox/drafts.ts';
-import { createGuard } from '../../lib/outbox/guard.ts';
-import { createOutbox } from '../../lib/outbox/outbox.ts';
-import { createRecheck } from '../../lib/outbox/recheck.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { closeStorage } from '../../lib/platform/close-storage.ts';
 import { watchConnection } from '../../lib/platform/connection.ts';
-import { keepLinkDatabases } from '../../lib/platform/link-databases.ts';
 import { createPopupOpener } from '../../lib/platform/popup.ts';
 import { createHandlers } from './handlers.ts';
+import { createMaking } from './making.ts';
 import { createParties } from './parties.ts';
 import { createWatching } from './watching.ts';
 import { areas, forgetAll, keep } from './storage.ts';
@@ -22,27 +18,13 @@ import { areas, forgetAll, keep } from './storage.ts';
 export default defineBackground(() => {
   const origin = browser.runtime.getURL('').replace(/\/$/u, '');
   const { sandbox, lockNow, settle, ...parties } = createParties(origin);
-  const drafts = createDrafts({ saved: keep.draft, selected: keep.selection });
-  const outbox = createOutbox({
-    pending: keep.pending,
-    shown: keep.shown,
-    apiOf: (accountId) => parties.accounts.apiOf(accountId),
-    now: Date.now,
-    watch: () => recheck.watch(),
-  });
-  /** A link that was found is waited for like any other. */
-  const settleAll = async () => {
-    const left = await outbox.settleAll();
-    await adopt();
-    return left;
-  };
-  const recheck = createRecheck({ alarms: browser.alarms, settleAll, now: Date.now });
-  const guard = createGuard({ asked: keep.asked, rules: keep.guardRules });
   const announce = () => {
     parties.announce();
     void badge();
-    void tidyDatabases();
   };
+  // A link that was found is waited for like any other.
+  const making = createMaking({ accounts: parties.accounts, onSettled: () => adopt() });
+  const { drafts, outbox, recheck } = making;
   const { watch, badge, adopt } = createWatching({ accounts: parties.accounts, outbox, announce });
   const lookAgain = () => {
     outbox.hurry();
@@ -57,9 +39,7 @@ export default defineBackground(() => {
   const handlers = createHandlers({
     ...keep,
     ...parties,
-    drafts,
-    outbox,
-    guard,
+    ...making,
     watch,
     adopt,
     announce,
@@ -74,14 +54,8 @@ export default defineBackground(() => {
   });
 
   const title = i18n.t('menuCreateFromSelection');
-
-  const tidyDatabases = async () => {
-    const { rows } = await parties.accounts.all();
-    await keepLinkDatabases(rows.map(({ account }) => account.id));
-  };
-
   for (const area of areas) void closeStorage(area);
-  void settle().then(tidyDatabases);
+  void settle();
   void recheck.check();
   void badge();
   void adopt().then(() => watch.begin());

@@ -9,6 +9,7 @@ import { watchScreenLock } from '../../lib/accounts/screen-lock.ts';
 import { createVault } from '../../lib/accounts/vault.ts';
 import { createLinksApi } from '../../lib/omise/links-api.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { keepLinkDatabases } from '../../lib/platform/link-databases.ts';
 import { createManaged } from '../../lib/platform/managed.ts';
 import { createNews } from '../../lib/platform/news.ts';
 import { mayReachOmise } from '../../lib/platform/omise-access.ts';
@@ -56,6 +57,7 @@ export const createParties = (origin: string) => {
   const announce = () => {
     tell();
     void autoLock.arm();
+    void tidyDatabases();
   };
   const { policy, rules } = createRules(announce);
   const opening = createOpening({ opened: keep.opened, rules, now });
@@ -90,10 +92,16 @@ export const createParties = (origin: string) => {
     permissions: browser.permissions,
     onScreenLock: () => void lockWithScreen(),
   });
+  /** What pages know of an account's links goes with it. */
+  const tidyDatabases = async () => {
+    const { rows } = await accounts.all();
+    await keepLinkDatabases(rows.map(({ account }) => account.id));
+  };
   /** What an older version, or a worker that was stopped, has left. */
   const settle = async () => {
     await adoptOldAccount({ old: keep.oldAccount, kept: keep.accounts, device: keep.deviceKeys, now });
     await accounts.tidy();
+    await tidyDatabases();
   };
   return { sandbox, policy, rules, opening, vault, accounts, announce, lockNow, settle };
 };
