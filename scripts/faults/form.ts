@@ -30,15 +30,18 @@ const slip = ({ page }: Popup): Locator => page.locator('.LinkResult');
 
 const ready = ({ page, create }: Popup): Locator => create.and(page.locator(':enabled'));
 
+/** What nobody knows the end of stands before the form until that is known: twenty seconds and more. */
+const patience = (): number => Date.now() + 120_000;
+
 /** A popup that shows the form: what has ended and nobody has seen would be there in its place. */
-const openForm = async (browser: Browser, drafts: readonly Draft[], tries = 5): Promise<Popup> => {
+const openForm = async (browser: Browser, drafts: readonly Draft[], until = patience()): Promise<Popup> => {
   const popup = popupOf(await browser.openPopup());
   await comes(ready(popup).or(slip(popup)).first(), 10);
   if (await ready(popup).isVisible()) return popup;
-  if (tries === 1) throw new Error('The popup does not show the form.');
+  if (Date.now() > until) throw new Error('The popup does not show the form.');
   await readUnseen(popup.page, drafts);
   await popup.page.close();
-  return openForm(browser, drafts, tries - 1);
+  return openForm(browser, drafts, until);
 };
 
 const fill = async (popup: Popup, { run }: Draft): Promise<void> => {

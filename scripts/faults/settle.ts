@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
+import type { Result } from '../../lib/faults/fault.ts';
 import type { Sent } from '../../lib/links/attempt.ts';
+import type { Link } from '../../lib/links/link.ts';
 import type { Draft } from './draft.ts';
 import { note } from './draft.ts';
 import { askForLink, askToOpen, laySeen } from './say.ts';
@@ -41,6 +43,16 @@ const isOf =
   ({ sent }: Draft): boolean =>
     sent.draftId === attempt.draftId && sent.draft.title === attempt.draft.title;
 
+/** How it ended, or how it stands after a second look. */
+const endOf = async (
+  page: Page,
+  { result, ...sent }: Sent & { result?: Result<Link> | undefined },
+): Promise<Result<Link>> => {
+  if (result && (result.ok || result.fault.kind !== 'unconfirmed')) return result;
+  await pause(1000);
+  return askForLink(page, 'awaitLink', sent);
+};
+
 /** Opens the popup again and again, until it has shown all that nobody has seen: no more than these drafts. */
 export const readUnseen = async (page: Page, drafts: readonly Draft[]): Promise<void> => {
   for (let left = drafts.length; left > 0; left--) {
@@ -48,7 +60,8 @@ export const readUnseen = async (page: Page, drafts: readonly Draft[]): Promise<
     const attempt = opened.ok ? opened.value.attempt : undefined;
     if (!attempt) return;
     const draft = drafts.find(isOf(attempt));
-    if (draft && attempt.result) note(draft, attempt.result);
+    const result = await endOf(page, attempt);
+    if (draft) note(draft, result);
     await laySeen(page, attempt);
   }
 };
