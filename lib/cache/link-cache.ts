@@ -36,10 +36,12 @@ const behind = (last: string | undefined) =>
   last === undefined ? undefined : IDBKeyRange.lowerBound(last, true);
 
 const readAll = async (database: Database, tell: (links: Link[]) => void): Promise<number> => {
+  // In one: what is kept meanwhile would come between the portions, and waits.
+  const { store } = database.transaction('links');
   const odd: string[] = [];
   let [rows, count]: [{ id: string }[], number] = [[], 0];
   do {
-    rows = await database.getAll('links', behind(rows.at(-1)?.id), portion);
+    rows = await store.getAll(behind(rows.at(-1)?.id), portion);
     const read = rows.map((row) => linkSchema.safeParse(row).data ?? row.id);
     odd.push(...read.filter((row) => typeof row === 'string'));
     tell(read.filter((row) => typeof row !== 'string'));
