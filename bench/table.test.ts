@@ -23,6 +23,12 @@ it('shows bytes whole, and the budget last', () => {
   expect(table([bytes])).toMatch(/77827 B\s+77827 B\s+77827 B\s+80000 B$/);
 });
 
+it('shows what is counted as it is', () => {
+  expect(table([{ name: 'requests', unit: '', median: 100, min: 99, max: 101 }])).toMatch(
+    /requests\s+100\s+99\s+101$/,
+  );
+});
+
 it('keeps its columns in line', () => {
   const [head = '', line = ''] = table([row]).split('\n');
   expect(head.indexOf('max') + 3).toBe(line.indexOf('120.0 ms') + 8);
