@@ -97,8 +97,8 @@ const remembered = (state: State, { accountId, links, refreshedAt }: Remembered)
     state.rows,
     links.map((link) => ({ kind: 'link', link })),
   );
-  const onlyKnown = new Set(rows.keys()).difference(state.rows);
-  const unconfirmed = state.unconfirmed.union(onlyKnown);
+  const onlyKnown = links.map(({ id }) => id).filter((id) => !state.rows.has(id));
+  const unconfirmed = state.unconfirmed.union(new Set(onlyKnown));
   return { ...state, rows, unconfirmed, checkedAt: state.checkedAt ?? refreshedAt };
 };
 

@@ -129,10 +129,10 @@ test('no connection stays open: the account’s database can be thrown away at o
 
 describe('all that is known', () => {
   test('comes bit by bit, each link once', async () => {
-    const rows = Array.from({ length: 1203 }, (_, at) => made(at));
+    const rows = Array.from({ length: 703 }, (_, at) => made(at));
     await keepLinks('sandbox', rows);
     const told = await portions();
-    expect(told.map(({ length }) => length)).toEqual([500, 500, 203]);
+    expect(told.map(({ length }) => length)).toEqual([250, 250, 203]);
     expect(new Set(told.flat())).toEqual(new Set(rows.map((_, at) => `link_${at}`)));
   });
 

@@ -30,7 +30,7 @@ const readNewest = async (database: Database, count: number): Promise<Known> => 
 };
 
 /** One answer of the database for so many: one by one they come slowly, and all together they hold up the page. */
-const portion = 500;
+const portion = 250;
 
 const behind = (last: string | undefined) =>
   last === undefined ? undefined : IDBKeyRange.lowerBound(last, true);
