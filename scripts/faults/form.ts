@@ -34,14 +34,14 @@ const ready = ({ page, create }: Popup): Locator => create.and(page.locator(':en
 const patience = (): number => Date.now() + 120_000;
 
 /** A popup that shows the form: what has ended and nobody has seen would be there in its place. */
-const openForm = async (browser: Browser, drafts: readonly Draft[], until = patience()): Promise<Popup> => {
+const openForm = async (browser: Browser, drafts: readonly Draft[], last = patience()): Promise<Popup> => {
   const popup = popupOf(await browser.openPopup());
   await comes(ready(popup).or(slip(popup)).first(), 10);
   if (await ready(popup).isVisible()) return popup;
-  if (Date.now() > until) throw new Error('The popup does not show the form.');
+  if (Date.now() > last) throw new Error('The popup does not show the form.');
   await readUnseen(popup.page, drafts);
   await popup.page.close();
-  return openForm(browser, drafts, until);
+  return openForm(browser, drafts, last);
 };
 
 const fill = async (popup: Popup, { run }: Draft): Promise<void> => {
