@@ -1,5 +1,6 @@
 import { allKnown, keepLinks, newestKnown } from '../../lib/cache/link-cache.ts';
 import { dayOf, startOf } from '../../lib/links/days.ts';
+import type { Link } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { pause } from '../../lib/platform/pause.ts';
 import type { Place, Range } from '../../lib/pages/load-list.ts';
@@ -33,10 +34,21 @@ export const switchAccount = async (dispatch: Dispatch, accountId: string) => {
 /** More than a window shows. */
 const inSight = 100;
 
+/** What is told is counted, sorted and drawn: that takes longer than to read it. */
+const drawnAtOnce = 1000;
+
 /** What is known from before is there at once: what can be seen first, then the rest. */
 export const remember = async (dispatch: Dispatch, accountId: string) => {
   dispatch({ type: 'remembered', accountId, ...(await newestKnown(accountId, inSight)) });
-  await allKnown(accountId, (links) => dispatch({ type: 'remembered', accountId, links }));
+  let links: Link[] = [];
+  const tell = () => dispatch({ type: 'remembered', accountId, links });
+  await allKnown(accountId, (more) => {
+    links.push(...more);
+    if (links.length < drawnAtOnce) return;
+    tell();
+    links = [];
+  });
+  tell();
 };
 
 type Reading = { accountId: string; days: Days; place: Place; signal: AbortSignal };
