@@ -71,7 +71,7 @@ const sandbox = async ({ popup, take, look }: Studio) => {
   await send(page);
   await page.getByRole('alert').waitFor();
   await take(page, 'form-problem');
-  if (look.locale === 'ja') await page.locator('select').selectOption('JPY');
+  if (look.locale === 'ja') await page.locator('select[name=currency]').selectOption('JPY');
   await fill(page, amount, title);
   await page.locator('input[name=description]').fill(description);
   await take(page, 'form-filled');
@@ -79,7 +79,40 @@ const sandbox = async ({ popup, take, look }: Studio) => {
   await page.locator('.LinkResult').waitFor();
   await page.locator('.Button--main:focus').waitFor();
   await take(page, 'link-copied');
-  return (await page.locator('.UrlRow a').getAttribute('href')) ?? '';
+  await page.locator('.Share > button').click();
+  await page.locator('.ShareMenu').waitFor();
+  await take(page, 'share');
+  await page.keyboard.press('Escape');
+  return page;
+};
+
+const addressIn = async (page: Page): Promise<string> =>
+  (await page.locator('.UrlRow a').getAttribute('href')) ?? '';
+
+/** What became of it, in the popup that has made it, and what can be done with another. */
+const afterwards = async ({ take, look }: Studio, page: Page) => {
+  const [amount, title] = items[look.locale];
+  await page.locator('.Stamp').waitFor();
+  await take(page, 'link-paid');
+  await page.locator('.Popup-foot .Button--main').click();
+  await fill(page, amount, title);
+  await page.locator('select[name=validHours]').selectOption({ index: 2 });
+  await take(page, 'form-valid');
+  await send(page);
+  await page.locator('.QrCode path').waitFor();
+  await page.locator('.ModeBanner > .IconButton').first().click();
+  await page.locator('.LinkRow').nth(1).waitFor();
+  await take(page, 'recent');
+  await page.locator('.LinkRow').first().click();
+  await page.locator('.LinkActions').waitFor();
+  await take(page, 'recent-detail');
+  await page.locator('.LinkActions button').last().click();
+  await page.locator('.Dialog').waitFor();
+  await take(page, 'delete');
+  await page.keyboard.press('Escape');
+  await page.locator('.LinkActions button').nth(1).click();
+  await page.locator('.Notice').waitFor();
+  await take(page, 'form-corrects');
 };
 
 const payer = async ({ page: open, take }: Studio, address: string) => {
@@ -146,7 +179,7 @@ const links = async ({ page: open, take, network, look }: Studio) => {
   await page.locator('.LoadStatus').waitFor({ state: 'detached' });
   await page.locator('.Box--s input').fill('a');
   await take(page, 'links');
-  await page.locator('.LinkTable-title').nth(2).click();
+  await page.locator('.LinkTable-title', { hasText: 'Cupping' }).click();
   await page.locator('.LinkDetail .ChargeRow').first().waitFor();
   await page.locator('.Page-head summary').click();
   await take(page, 'links-detail');
@@ -231,7 +264,9 @@ await rm(folder, { recursive: true, force: true });
 for (const locale of ['en', 'th', 'ja'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const studio = await openStudio({ locale, colorScheme });
-    await payer(studio, await sandbox(studio));
+    const popup = await sandbox(studio);
+    await payer(studio, await addressIn(popup));
+    await afterwards(studio, popup);
     const options = await settings(studio);
     await links(studio);
     await refusals(studio);
