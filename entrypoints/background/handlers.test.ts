@@ -58,7 +58,7 @@ const startWorker = (local = memoryArea()) => {
       notify: async () => undefined,
     });
     const notify = stored('notify', { area: local, schema: z.boolean(), fallback: false });
-    const adopt = async () => watch.adopt(await outbox.made());
+    const adopt = async () => watch.adopt(() => outbox.made());
     const onPayment = () => void watch.glance('sandbox');
     const linked = {
       watch,

@@ -48,7 +48,9 @@ export default defineBackground(() => {
     lookAgain,
     payer: sandbox.payer,
     forgetAll: async () => {
-      await Promise.all([sandbox.forget(), outbox.forget(), watch.forget()]);
+      await Promise.all([sandbox.forget(), outbox.forget()]);
+      // Last, so that nothing that was made is waited for again.
+      await watch.forget();
       await forgetAll();
     },
   });
@@ -59,8 +61,11 @@ export default defineBackground(() => {
   void recheck.check();
   void badge();
   void adopt().then(() => watch.begin());
-  // A browser that starts wakes the worker: what was lost with the last one is looked for.
-  browser.runtime.onStartup.addListener(() => void recheck.check());
+  // A browser that starts wakes the worker: what was lost with the last one is looked for, and what failed tried again.
+  browser.runtime.onStartup.addListener(() => {
+    void recheck.check();
+    void watch.hurry();
+  });
   watchConnection((isOnline) => {
     if (isOnline) lookAgain();
   });

@@ -75,7 +75,9 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
 
   const remove = async (accountId: string): Promise<void> => {
     await accounts.remove(accountId);
-    await Promise.all([outbox.dropAccount(accountId), watch.dropAccount(accountId)]);
+    await outbox.dropAccount(accountId);
+    // Last, so that nothing that was made there is waited for again.
+    await watch.dropAccount(accountId);
   };
 
   const unlock = async (passphrase: string): Promise<Result<null>> => {

@@ -9,6 +9,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { createNews } from '../../lib/platform/news.ts';
 import { createNotifier } from '../../lib/platform/notifier.ts';
 import { openLinks } from '../../lib/platform/open-links.ts';
+import { createQueue } from '../../lib/platform/queue.ts';
 import type { Payment } from '../../lib/watch/record.ts';
 import { createWatch } from '../../lib/watch/watch.ts';
 import { locale } from '../../locales/locale.ts';
@@ -77,14 +78,17 @@ export const createWatching = ({ accounts, outbox, announce }: Parts) => {
   });
 
   /** What is newly paid, in whichever account; else whether the money is real. */
-  const badge = async (): Promise<void> => {
+  const paint = async (): Promise<void> => {
     const [count, mode] = await Promise.all([watch.newlyPaid(), accounts.currentMode()]);
     const unpaid = mode === 'live' ? badges.none() : badges.test(i18n.t('modeTest'));
     await showBadge(browser.action, count > 0 ? badges.paid(count) : unpaid);
   };
+  const inTurn = createQueue();
+  /** One after the other, so that the last one painted is the newest. */
+  const badge = (): Promise<void> => inTurn(paint);
 
   /** What the outbox has made is waited for: told again and again, it is adopted once. */
-  const adopt = async (): Promise<void> => watch.adopt(await outbox.made());
+  const adopt = (): Promise<void> => watch.adopt(() => outbox.made());
 
   return { watch, badge, adopt };
 };

@@ -10,7 +10,7 @@ export const costOf = async (links: number, { isPaid = false } = {}) => {
     all.push(await make());
     clock.now += second;
   }
-  await watch.adopt(all);
+  await watch.adopt(async () => all);
   if (isPaid) for (const { link } of all) await pay(link);
   await watch.begin();
   let rings = 0;

@@ -64,7 +64,8 @@ export const learn = (
   if (row.kind === 'stub') return withoutWaited(record, place);
   const { link } = row;
   const { times, settled } = count;
-  if (times < waited.times && !link.deleted) return record;
+  // It is looked at in its time all the same: a payment that was taken back makes it tell less for ever.
+  if (times < waited.times && !link.deleted) return learnNothing(record, place, moment);
   const rest =
     isOver(link, count) || !isStillWaited(waited, moment.now)
       ? withoutWaited(record, place)

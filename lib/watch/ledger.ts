@@ -37,6 +37,10 @@ export const createLedger = ({ kept, now, arm, announce, notify }: LedgerParts) 
     arm(armed);
   };
 
+  /** Nobody has looked at it, nor removed its account, while others were told. */
+  const isThere = async (payment: Payment): Promise<boolean> =>
+    (await kept.get()).payments.some(isAt(payment));
+
   const tellOne = async (payment: Payment): Promise<void> => {
     // Told as far as that can be: what the browser does not show now, the badge counts.
     await notify(payment).catch(() => undefined);
@@ -45,7 +49,7 @@ export const createLedger = ({ kept, now, arm, announce, notify }: LedgerParts) 
 
   const tellAll = async (): Promise<void> => {
     for (const payment of (await kept.get()).payments)
-      if (payment.toldTimes < payment.times) await tellOne(payment);
+      if (payment.toldTimes < payment.times && (await isThere(payment))) await tellOne(payment);
   };
 
   /** One after the other, so that nobody hears of the same payment from two. */
@@ -59,6 +63,8 @@ export const createLedger = ({ kept, now, arm, announce, notify }: LedgerParts) 
     await kept.update((before) => {
       const after = to(before);
       isNews = after.payments !== before.payments;
+      // First the alarm: if the worker is stopped in between, somebody comes all the same.
+      if (after !== before && after.waited.length > 0) armFor(after);
       return after;
     });
     armFor(await kept.get());

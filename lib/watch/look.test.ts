@@ -14,14 +14,14 @@ const rowAt = (createdAt: number, id: string): LinkRow => ({
 /** An account with links at these times, the oldest first. */
 const openAccount = (times: readonly number[]) => {
   const rows = times.map((time, at) => ({ time, row: rowAt(time, `link_test_${at}`) }));
-  const list = vi.fn(async ({ from = '', to = '', limit = 20 }: Paging = {}) => {
+  const list = vi.fn(async ({ from = '', to = '', limit = 20, offset = 0 }: Paging = {}) => {
     const inside = rows.filter(({ time }) => time >= Date.parse(from) && time <= Date.parse(to));
-    const told = inside.toReversed().slice(0, limit);
+    const told = inside.toReversed().slice(offset, offset + limit);
     const page: Page<LinkRow> = {
       rows: told.map(({ row }) => row),
       total: inside.length,
       limit,
-      offset: 0,
+      offset,
       from,
       to,
     };
@@ -72,6 +72,12 @@ describe('the links of an account that are waited for', () => {
   test('are found where many were made in the same second', async () => {
     const account = openAccount([...every(0, 60), ...every(second, 60).map((time) => time + second)]);
     expect(await tellOf(account, account.waited)).toMatchObject({ told: 120, open: 0 });
+  });
+
+  test('are all found where hundreds were made in one second', async () => {
+    const account = openAccount(every(0, 350));
+    expect(await tellOf(account, account.waited)).toEqual({ told: 350, open: 0 });
+    expect(account.list).toHaveBeenCalledTimes(4);
   });
 
   test('are asked about ten times at once at most: what is left is asked about next time', async () => {

@@ -22,9 +22,9 @@ const windowOf = (waited: readonly Waited[]) => {
   return { from: iso(Math.min(...times) - second), to: iso(Math.max(...times) + second) };
 };
 
-/** How far back a page reaches: what is older was not told. */
-const reachOf = ({ rows, total }: Page<LinkRow>): number => {
-  if (rows.length >= total || rows.length === 0) return -Infinity;
+/** How far back a page reaches that begins at a row of its window: what is older was not told. */
+const reachOf = ({ rows, total }: Page<LinkRow>, offset: number): number => {
+  if (offset + rows.length >= total || rows.length === 0) return -Infinity;
   const times = rows.flatMap((row) => (row.kind === 'link' ? [Date.parse(row.link.createdAt)] : []));
   return Math.min(...times, Infinity);
 };
@@ -34,25 +34,34 @@ const idOf = (row: LinkRow): string => {
   return (row.kind === 'stub' ? row.stub.id : row.id) ?? '';
 };
 
-/** Those that the next request is to cover: at least one less each time, so that it ends. */
-const stillOpen = (open: readonly Waited[], page: Page<LinkRow>): Waited[] => {
+/** Those that the next request is to cover. */
+const stillOpen = (open: readonly Waited[], page: Page<LinkRow>, offset: number): Waited[] => {
   const seen = new Set(page.rows.map(idOf));
-  const reach = reachOf(page);
-  return open.slice(1).filter(({ linkId, createdAt }) => !seen.has(linkId) && createdAt <= reach);
+  const reach = reachOf(page, offset);
+  return open.filter(({ linkId, createdAt }) => !seen.has(linkId) && createdAt <= reach);
 };
 
 /**
  * What an account's list says of these links, in as few requests as that takes: one covers up to a hundred, and the
- * next begins where the next of these links is.
+ * next begins where the next of these links is; or at the next row, where a page got no further: hundreds were made in
+ * one second, or nobody can read when.
  */
 export const look = async ({ list }: Lister, due: readonly Waited[]): Promise<Result<Told>> => {
   const rows: LinkRow[] = [];
-  let open = due.toSorted((one, other) => other.createdAt - one.createdAt);
+  let open = [...due];
+  let offset = 0;
   for (let requests = 0; open.length > 0 && requests < maxRequests; requests += 1) {
-    const page = await list({ ...windowOf(open), limit: most, order: 'reverse_chronological' });
+    const window = windowOf(open);
+    const page = await list({
+      ...window,
+      limit: most,
+      order: 'reverse_chronological',
+      ...(offset > 0 && { offset }),
+    });
     if (!page.ok) return page;
     rows.push(...page.value.rows);
-    open = stillOpen(open, page.value);
+    open = stillOpen(open, page.value, offset);
+    offset = open.length > 0 && windowOf(open).to === window.to ? offset + page.value.rows.length : 0;
   }
   return ok({ rows, open });
 };

@@ -132,7 +132,7 @@ const openWorld = async () => {
   const begin = async () => {
     watch = startWorker();
     // The outbox has what was made until it was shown: it tells it to every worker.
-    await watch.adopt(made);
+    await watch.adopt(async () => made);
     await watch.begin();
   };
 

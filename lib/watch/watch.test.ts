@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { memoryArea } from '../platform/memory-area.fixture.ts';
+import type { Made } from './adopt.ts';
 import { nothingWaited } from './record.ts';
+import type { Watch } from './watch.ts';
 import { day, hour, minute, openWorld, place, second, started, waitedLink } from './world.fixture.ts';
 
 const { accountId } = place;
@@ -10,7 +12,7 @@ const openWith = async (making: Parameters<ReturnType<typeof openWorld>['make']>
   const world = openWorld();
   const made = await world.make(making);
   const watch = world.start();
-  await watch.adopt([made]);
+  await watch.adopt(async () => [made]);
   return { ...world, made, link: made.link, watch };
 };
 
@@ -23,7 +25,7 @@ describe('a link that was made', () => {
 
   test('and is told again and again is waited for once', async () => {
     const { area, made, watch } = await openWith();
-    await watch.adopt([made]);
+    await watch.adopt(async () => [made]);
     expect(area.kept['watch']).toMatchObject({ waited: [{ linkId: made.link.id }] });
   });
 
@@ -32,7 +34,7 @@ describe('a link that was made', () => {
     const made = await world.make();
     world.clock.now += 2 * hour;
     const watch = world.start();
-    await watch.adopt([made]);
+    await watch.adopt(async () => [made]);
     await world.pass(watch, minute);
     expect(world.alarm.at).toBeGreaterThan(world.clock.now + 10 * minute);
   });
@@ -64,7 +66,7 @@ describe('a link that is paid', () => {
     await pay(link);
     await pass(watch, minute);
     const next = start();
-    await next.adopt([made]);
+    await next.adopt(async () => [made]);
     await next.begin();
     clock.now += hour;
     await next.check();
@@ -118,6 +120,17 @@ describe('a link that is paid', () => {
     expect(await watch.newlyPaid()).toBe(1);
     expect(notified).toHaveLength(1);
   });
+});
+
+test('a link whose payment was taken back is looked at in its time, not without a pause', async () => {
+  const { link, watch, pay, truth, clock, alarm, area } = await openWith({ multiple: true });
+  const before = await truth.list();
+  await pay(link);
+  await watch.glance(accountId);
+  clock.now += minute;
+  await watch.observe(accountId, before.ok ? before.value.rows : []);
+  expect(area.kept['watch']).toMatchObject({ waited: [{ times: 1, nextAt: clock.now + 30 * second }] });
+  expect(alarm.at).toBe(clock.now + 30 * second);
 });
 
 test('a payment that was declined is none', async () => {
@@ -197,7 +210,7 @@ describe('a link that is valid for an hour', () => {
     const made = await world.make({ validHours: 1 });
     world.clock.now += 2 * hour;
     const watch = world.start();
-    await watch.adopt([made]);
+    await watch.adopt(async () => [made]);
     await watch.begin();
     expect(await world.isDeleted(made.link)).toBe(true);
   });
@@ -269,7 +282,7 @@ describe('a link that is to go', () => {
 
   test('because another one corrects it is deleted by itself', async () => {
     const { link, watch, make, pass, isDeleted } = await openWith();
-    await watch.adopt([await make({ replaces: link.id })]);
+    await watch.adopt(async () => [await make({ replaces: link.id })]);
     await pass(watch, minute);
     expect(await isDeleted(link)).toBe(true);
   });
@@ -348,7 +361,7 @@ describe('an account that cannot be asked', () => {
     const { watch, make, pass, plans, asked } = await openWith();
     plans.push(...Array.from({ length: 50 }, () => ({ fault: 'unavailable' as const })));
     await pass(watch, 3 * minute);
-    await watch.adopt([await make()]);
+    await watch.adopt(async () => [await make()]);
     await pass(watch, hour - 3 * minute);
     // At half a minute, then 1, 2, 4, 8, 16 and 32 minutes later.
     expect(asked.length).toBeGreaterThanOrEqual(5);
@@ -379,7 +392,7 @@ describe('an account that cannot be asked', () => {
   test('does not keep another one from being asked', async () => {
     const { link, watch, make, pay, pass, plans } = await openWith();
     const { sent, ...made } = await make();
-    await watch.adopt([{ ...made, sent: { ...sent, accountId: 'test/two' } }]);
+    await watch.adopt(async () => [{ ...made, sent: { ...sent, accountId: 'test/two' } }]);
     await pay(link);
     await pay(made.link);
     plans.push({ fault: 'unavailable' });
@@ -444,7 +457,7 @@ describe('what is forgotten', () => {
     const { link, watch, pay, make, alarm } = await openWith({ multiple: true });
     await pay(link);
     await watch.glance(accountId);
-    await watch.adopt([await make()]);
+    await watch.adopt(async () => [await make()]);
     await watch.dropAccount(accountId);
     expect(await watch.newlyPaid()).toBe(0);
     expect(alarm.at).toBeUndefined();
@@ -460,6 +473,27 @@ describe('what is forgotten', () => {
 
 const kept = (change: object) => openWorld({ area: memoryArea({ watch: { ...nothingWaited, ...change } }) });
 
+describe('what is forgotten while the outbox tells what was made does not come back:', () => {
+  const leave = {
+    everything: (watch: Watch) => watch.forget(),
+    'an account': (watch: Watch) => watch.dropAccount(accountId),
+  } as const;
+
+  test.each(['everything', 'an account'] as const)('%s', async (what) => {
+    const { start, make, alarm } = openWorld();
+    const watch = start();
+    const made = await make();
+    const { promise, resolve } = Promise.withResolvers<Made[]>();
+    const tell = vi.fn(async (): Promise<Made[]> => []).mockReturnValueOnce(promise);
+    const adopting = watch.adopt(tell);
+    await leave[what](watch);
+    resolve([made]);
+    await adopting;
+    expect(tell).toHaveBeenCalledTimes(2);
+    expect(alarm.at).toBeUndefined();
+  });
+});
+
 describe('what is kept', () => {
   test('and cannot be read is dropped alone', async () => {
     const world = kept({ waited: [{ linkId: 7 }, waitedLink], payments: ['?'], rests: [null] });
@@ -473,7 +507,7 @@ describe('what is kept', () => {
     const ending = { ...first, expiresAt: started + day };
     const world = kept({ waited: [ending, ...others] });
     const made = await world.make();
-    await world.start().adopt([made]);
+    await world.start().adopt(async () => [made]);
     const { waited } = Object(world.area.kept['watch']);
     expect(waited).toHaveLength(1000);
     const ids = waited.map(({ linkId }: { linkId: string }) => linkId);

@@ -41,12 +41,20 @@ export const createWatch = (parts: WatchParts) => {
   const ledger = createLedger(parts);
   const retire = createRetiring({ ...parts, ledger });
   const checkAccount = createChecking({ ...parts, ledger, retire });
+  let era = 0;
 
   const check = async (): Promise<void> => {
     // The alarm that rang is gone: the next one is set before this worker can be stopped.
     await ledger.arm();
     const accounts = new Set((await ledger.read()).waited.map(({ accountId }) => accountId));
     await Promise.all([...accounts].map((accountId) => checkAccount(accountId)));
+  };
+
+  /** What was forgotten while it was told must not come back. */
+  const toldInOneEra = async <Value>(tell: () => Promise<Value>): Promise<Value> => {
+    const begun = era;
+    const told = await tell();
+    return begun === era ? told : toldInOneEra(tell);
   };
 
   return {
@@ -60,7 +68,8 @@ export const createWatch = (parts: WatchParts) => {
     },
 
     /** Waits for what was made here; told of the same link again, it does nothing. */
-    async adopt(made: readonly Made[]): Promise<void> {
+    async adopt(tell: () => Promise<readonly Made[]>): Promise<void> {
+      const made = await toldInOneEra(tell);
       if (made.length === 0) return;
       const nextAt = now() + waitAt(0, random());
       await ledger.change((record) => adopt(record, made, { now: now(), nextAt }));
@@ -107,10 +116,16 @@ export const createWatch = (parts: WatchParts) => {
       ),
 
     /** Nothing is waited for any more in an account that is removed. */
-    dropAccount: (accountId: string): Promise<void> =>
-      ledger.change((record) => withoutAccount(record, accountId)),
+    dropAccount(accountId: string): Promise<void> {
+      era += 1;
+      return ledger.change((record) => withoutAccount(record, accountId));
+    },
 
-    forget: ledger.forget,
+    /** Nothing was ever waited for. */
+    forget(): Promise<void> {
+      era += 1;
+      return ledger.forget();
+    },
   };
 };
 
