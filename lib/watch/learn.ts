@@ -11,7 +11,7 @@ export type Sight = { row: FoundLink; count: Count };
 /** When it was, and when its link is looked at next. */
 export type Moment = { now: number; nextAt: number };
 
-const maxPayments = 200;
+const maxPayments = 1000;
 
 /** So many payments more than were known; what was told of the earlier ones stays told. */
 const withPayment = (payments: readonly Payment[], waited: Waited, link: Link, count: Count): Payment[] => {
