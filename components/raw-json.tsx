@@ -4,7 +4,7 @@ import * as icons from './icons.ts';
 
 type Props = { raw: unknown; onCopy: (text: string) => void };
 
-/** What the API answered, whole and in its own words, for support. An answer of the API never holds a key. */
+/** What the API answered, whole and in its own words, for support. Should a key be in it, the worker has taken it out. */
 export const RawJson = ({ raw, onCopy }: Props) => {
   const text = JSON.stringify(raw, null, 2);
   return (

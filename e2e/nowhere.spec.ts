@@ -2,8 +2,10 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { filesWith, heapOf, tracesIn } from './harness/traces.ts';
 import { createOmise, refusal } from './omise.ts';
+import { linksOf } from './pages/links.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
+import { shareOf } from './pages/share.ts';
 
 const key = 'skey_test_zq7nowhere4xk1v9w2m';
 const passphrase = 'seven red kettles sing';
@@ -25,13 +27,32 @@ const everyArea = () =>
     chrome.storage.sync.get(null),
   ]);
 
-/** What else a page can keep: nothing of it is used. */
+/** What else a page can keep: of it, databases of links alone are used. */
 const otherStores = async (page: Page) =>
   page.evaluate(async () => ({
     databases: await indexedDB.databases(),
     caches: await caches.keys(),
     entries: localStorage.length + sessionStorage.length,
   }));
+
+/** All that lies in the pages' own databases, as text. Runs in a page. */
+const rowsKept = async (): Promise<string> => {
+  const kept: unknown[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const opened = Promise.withResolvers<IDBDatabase>();
+    const opening = indexedDB.open(name);
+    opening.addEventListener('success', () => opened.resolve(opening.result));
+    const database = await opened.promise;
+    for (const store of database.objectStoreNames) {
+      const read = Promise.withResolvers<unknown>();
+      const reading = database.transaction(store).objectStore(store).getAll();
+      reading.addEventListener('success', () => read.resolve(reading.result));
+      kept.push(await read.promise);
+    }
+    database.close();
+  }
+  return JSON.stringify(kept);
+};
 
 /** All that pages tell the worker and hear of it, from now on. */
 const overhear = async (page: Page, told: string[]) => {
@@ -69,6 +90,7 @@ for (const keeping of ['session', 'device', 'locked'] as const)
     openPopup,
     clipboardText,
   }) => {
+    test.slow();
     complaints.allow(/Failed to load resource/u, /ERR_/u);
     const omise = createOmise();
     const printed: string[] = [];
@@ -107,11 +129,27 @@ for (const keeping of ['session', 'device', 'locked'] as const)
     expect(tracesIn(JSON.stringify(kept[1]), key).length > 0, 'storage.session').toBe(expected.session);
     expect(kept[2]).toEqual({});
 
-    for (const page of [popup.page, options.page]) {
+    const links = linksOf(await context.newPage());
+    await links.page.goto(new URL('/links.html', worker.url()).href);
+    await overhear(links.page, told);
+    await links.row('Hot Latte').getByRole('link').click();
+    await links.details.getByText('As Omise tells it').click();
+    await expect(links.details.locator('.RawJson textarea')).toHaveValue(/"object": "link"/u);
+    const files = [await links.save('One row a link'), await links.save('One row a try to pay')];
+    expect(tracesIn(JSON.stringify(files), key), 'the files that were saved').toEqual([]);
+    await shareOf(links.page).choose('Copy message');
+    await expect(shareOf(links.page).said).toHaveText('Message copied');
+
+    for (const page of [popup.page, options.page, links.page]) {
       expect(tracesIn(await page.content(), key), 'the page').toEqual([]);
       expect(tracesIn(await heapOf(context, page), key), 'the page’s heap').toEqual([]);
-      expect(await otherStores(page)).toEqual({ databases: [], caches: [], entries: 0 });
     }
+    const { databases, ...others } = await otherStores(links.page);
+    expect(others).toEqual({ caches: [], entries: 0 });
+    expect(databases.length, 'the account’s own').toBe(1);
+    const rows = await links.page.evaluate(rowsKept);
+    expect(rows).toContain('Hot Latte');
+    expect(tracesIn(rows, key), 'the databases').toEqual([]);
     expect(told.length).toBeGreaterThan(10);
     expect(tracesIn(told.join('\n'), key), 'messages').toEqual([]);
     expect(tracesIn([...printed, ...complaints.all].join('\n'), key), 'consoles').toEqual([]);

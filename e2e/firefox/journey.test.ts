@@ -28,6 +28,24 @@ describe('a link', () => {
   });
 });
 
+test('a link that is paid turns to paid where it is shown, on the icon, and in the list of all links', async ({
+  firefox,
+}) => {
+  const popup = await openAndType(firefox);
+  await popup.keyboard.press('Enter');
+  const address = await madeLink(popup, 'Link copied');
+  const payer = await firefox.open(address.slice(address.indexOf('pay.html')), '.Payer-foot .Button--main');
+  await payer.locator('.Payer-foot .Button--main').click();
+  await payer.waitForSelector('.Stamp');
+  await popup.waitForSelector('.Stamp');
+  expect(await popup.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
+  const links = await firefox.open('links.html', '.LinkTable-title');
+  await soon(() => textOf(links, '.LinkTable .StatePill')).toBe('Paid');
+  await links.locator('.LinkTable-title').click();
+  await links.waitForSelector('.LinkDetail .ChargeRow');
+  await soon(() => textOf(links, '.LinkDetail .StatePill')).toBe('Paid');
+});
+
 test('what was typed survives the popup’s closing', async ({ firefox }) => {
   const first = await openAndType(firefox);
   await first.close();

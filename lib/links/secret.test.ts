@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsKey } from './secret.ts';
+import { blankKey, holdsKey } from './secret.ts';
 
 describe('a key in a text', () => {
   test.each([
@@ -17,4 +17,11 @@ describe('a key in a text', () => {
       expect(holdsKey(text)).toBe(false);
     },
   );
+});
+
+test('keys that others have written into a text are taken out of it, and nothing else', () => {
+  const key = 'skey_test_5xyz7vwd1nf9f2opq3r';
+  expect(blankKey(`For ${key}, and ${key}`)).toBe('For [key], and [key]');
+  expect(blankKey('a key_chain for your skey_s')).toBe('a key_chain for your skey_s');
+  expect(blankKey(7)).toBe(7);
 });

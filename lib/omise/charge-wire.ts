@@ -1,5 +1,6 @@
 import type { Charge, ChargeStatus } from '../links/link.ts';
 import { chargeSchema } from '../links/schema.ts';
+import { blankKey } from '../links/secret.ts';
 import type { Fields } from './wire.ts';
 import { fieldsOf, readerOf, toUtc, upperCase } from './wire.ts';
 
@@ -27,7 +28,7 @@ const rename = (wire: Fields): Record<keyof Charge, unknown> => ({
   net: wire.net,
   refundedAmount: wire.refunded_amount ?? wire.refunded,
   failureCode: wire.failure_code,
-  failureMessage: wire.failure_message,
+  failureMessage: blankKey(wire.failure_message),
   cardBrand: fieldsOf(wire.card).brand,
   cardLastDigits: fieldsOf(wire.card).last_digits,
 });

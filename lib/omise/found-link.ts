@@ -1,6 +1,7 @@
 import type { UnexpectedReason } from '../faults/fault.ts';
 import type { FoundLink, Link } from '../links/link.ts';
 import type { Reading } from './answer.ts';
+import { withoutKeys } from './blank-keys.ts';
 import { readStub, readWholeLink } from './link-wire.ts';
 import { isPaymentUri } from './payment-uri.ts';
 
@@ -32,10 +33,10 @@ export const readFound = (json: unknown, trust: Trust): Reading<FoundLink> => {
   return reading.reason === 'shape' ? readDeleted(json, trust) : reading;
 };
 
-/** The same, and the JSON that it was read from. */
+/** The same, and the JSON that it was read from, for support: without a key, should one be in it. */
 export const readWithRaw = (json: unknown, trust: Trust): Reading<{ row: FoundLink; raw: unknown }> => {
   const reading = readFound(json, trust);
-  return 'value' in reading ? { value: { row: reading.value, raw: json } } : reading;
+  return 'value' in reading ? { value: { row: reading.value, raw: withoutKeys(json) } } : reading;
 };
 
 /** The same after a DELETE, where a link that still lives would be another's answer. */

@@ -3,6 +3,12 @@ import { readStub, readWholeLink } from './link-wire.ts';
 import { charge2019, charges2019, link2014, link2019, stub2015 } from './recordings.fixture.ts';
 
 describe('a link', () => {
+  test('whose texts hold a key loses that: it would be kept with the list', () => {
+    const key = 'skey_test_5xyz7vwd1nf9f2opq3r';
+    const told = { ...link2019, title: `For ${key}`, description: key };
+    expect(readWholeLink(told)).toMatchObject({ title: 'For [key]', description: '[key]' });
+  });
+
   test('of 2014-07-27', () => {
     expect(readWholeLink(link2014)).toEqual({
       id: 'link_test_no1t4tnemucod0e51mo',

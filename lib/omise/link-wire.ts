@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Link, LinkStub } from '../links/link.ts';
 import { linkSchema } from '../links/schema.ts';
+import { blankKey } from '../links/secret.ts';
 import { readCharge } from './charge-wire.ts';
 import type { Fields } from './wire.ts';
 import { fieldsOf, readerOf, toUtc, upperCase } from './wire.ts';
@@ -16,8 +17,8 @@ const rename = (wire: Fields): Record<keyof Link, unknown> => ({
   livemode: wire.livemode,
   amount: wire.amount,
   currency: upperCase(wire.currency),
-  title: wire.title,
-  description: wire.description ?? '',
+  title: blankKey(wire.title),
+  description: blankKey(wire.description ?? ''),
   multiple: wire.multiple,
   used: wire.used,
   deleted: wire.deleted ?? false,

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import type { Refusal } from '../faults/fault.ts';
 import type { Answer } from './answer.ts';
+import { blankKeys } from './blank-keys.ts';
 
-// A secret or public key, plain or as Basic authentication wraps it, should the API ever echo one.
-const keys = /(?:[sp]key_|c2tleV|cGtleV)[\w+/=-]*/giu;
-
-const quoted = (text: string, length: number): string => text.replace(keys, '[key]').slice(0, length);
+const quoted = (text: string, length: number): string => blankKeys(text).slice(0, length);
 
 type About = { status: number; requestId?: string };
 
