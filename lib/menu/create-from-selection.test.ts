@@ -11,12 +11,9 @@ const openItem = () => {
   return { events, select, openPopup, item };
 };
 
-test('the item stands at selected text alone', () => {
-  expect(openItem().item).toMatchObject({
-    id: 'create-from-selection',
-    title: 'Create payment link for “%s”',
-    contexts: ['selection'],
-  });
+test('the item stands at selected text alone', async () => {
+  const { id, lines } = openItem().item;
+  expect(await lines()).toEqual([{ id, title: 'Create payment link for “%s”', contexts: ['selection'] }]);
 });
 
 describe('a click', () => {

@@ -1,11 +1,4 @@
-import type { Menus, Tabs } from 'webextension-polyfill';
-
-export type MenuItem = {
-  id: string;
-  title: string;
-  contexts: Menus.ContextType[];
-  onClick: (info: Menus.OnClickData, tab?: Tabs.Tab) => void;
-};
+import type { MenuItem } from './menu-item.ts';
 
 type Parts = {
   title: string;
@@ -16,8 +9,7 @@ type Parts = {
 /** `Create payment link for “%s”`: hands the selection over and opens the form. */
 export const createFromSelection = ({ title, select, openPopup }: Parts): MenuItem => ({
   id: 'create-from-selection',
-  title,
-  contexts: ['selection'],
+  lines: async () => [{ id: 'create-from-selection', title, contexts: ['selection'] }],
   onClick(info) {
     // The write is begun first, and the form's reading waits its turn behind it. Both are begun before any
     // await: before Firefox 149 the popup opens only within the click.

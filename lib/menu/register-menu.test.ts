@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Events, Menus, Runtime, Tabs } from 'webextension-polyfill';
-import type { MenuItem } from './create-from-selection.ts';
+import type { MenuItem, MenuLine } from './menu-item.ts';
 import { registerMenu } from './register-menu.ts';
 
 const info = { menuItemId: 'one', editable: false, modifiers: [] };
@@ -17,10 +17,16 @@ const openEvent = <Args extends unknown[]>() => {
   return { event, fire: (...args: Args) => Promise.all([...listeners].map((listener) => listener(...args))) };
 };
 
-const itemOf = (id: string) => ({
+const lineOf = (id: string, parentId?: string): MenuLine => ({
   id,
   title: `Title of ${id}`,
-  contexts: ['selection'] satisfies Menus.ContextType[],
+  contexts: ['selection'],
+  ...(parentId && { parentId }),
+});
+
+const itemOf = (id: string, lines = [lineOf(id)]) => ({
+  id,
+  lines: vi.fn(async () => lines),
   onClick: vi.fn<MenuItem['onClick']>(),
 });
 
@@ -44,10 +50,7 @@ describe('the items', () => {
     const { browser, made, install } = openBrowser();
     registerMenu(browser, [itemOf('one'), itemOf('two')]);
     await install();
-    expect([...made.values()]).toEqual([
-      { id: 'one', title: 'Title of one', contexts: ['selection'] },
-      { id: 'two', title: 'Title of two', contexts: ['selection'] },
-    ]);
+    expect([...made.values()]).toEqual([lineOf('one'), lineOf('two')]);
   });
 
   test('are not made at every start of the worker', () => {
@@ -66,6 +69,36 @@ describe('the items', () => {
   });
 });
 
+describe('what an item shows', () => {
+  test('may be several lines, one below the other', async () => {
+    const { browser, made, install } = openBrowser();
+    const lines = [lineOf('one'), lineOf('one/a', 'one'), lineOf('one/b', 'one')];
+    registerMenu(browser, [itemOf('one', lines)]);
+    await install();
+    expect([...made.values()]).toEqual(lines);
+  });
+
+  test('is asked for again when it has changed', async () => {
+    const { browser, made, install } = openBrowser();
+    const one = itemOf('one');
+    const rebuild = registerMenu(browser, [one]);
+    await install();
+    one.lines.mockResolvedValue([]);
+    await rebuild();
+    expect([...made.keys()]).toEqual([]);
+  });
+
+  test('changed twice at once is there once, as it is in the end', async () => {
+    const { browser, made } = openBrowser();
+    const one = itemOf('one');
+    const rebuild = registerMenu(browser, [one]);
+    const first = rebuild();
+    one.lines.mockResolvedValue([lineOf('one/new')]);
+    await Promise.all([first, rebuild()]);
+    expect([...made.keys()]).toEqual(['one/new']);
+  });
+});
+
 describe('a click', () => {
   test('is heard from the start on, by its item alone', async () => {
     const { browser, click } = openBrowser();
@@ -74,6 +107,14 @@ describe('a click', () => {
     await click(info, undefined);
     expect(one.onClick).toHaveBeenCalledExactlyOnceWith(info, undefined);
     expect(two.onClick).not.toHaveBeenCalled();
+  });
+
+  test('on one of an item’s lines is the item’s', async () => {
+    const { browser, click } = openBrowser();
+    const one = itemOf('one', [lineOf('one'), lineOf('one/a', 'one')]);
+    registerMenu(browser, [one]);
+    await click({ ...info, menuItemId: 'one/a', parentMenuItemId: 'one' }, undefined);
+    expect(one.onClick).toHaveBeenCalledOnce();
   });
 
   test('on an item that is not ours is nobody’s', async () => {
