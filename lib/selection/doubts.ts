@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Sighting } from './sighting.ts';
 
 // Written without blanks between words: a number may touch their letters.
@@ -5,7 +6,7 @@ const spaceless = String.raw`[\p{scx=Thai}\p{scx=Han}\p{scx=Hiragana}\p{scx=Kata
 
 // Each line is a way in which a number with a mark of money beside it is not simply the price. `left` and
 // `right` look beside the price, marks included; `bareLeft` and `bareRight` beside a number without a mark there.
-const doubts = {
+const doubts = once(() => ({
   left: [
     /[-–‐‑]$|− ?$/u, // a minus, or a hyphen that may be one
     /^[-–—] $/u,
@@ -44,7 +45,7 @@ const doubts = {
     /^ ?(?:k|m|mn|mil|mio|mln|b|bn|hundred|thousand|lakh|million|billion|crore)(?!\p{L})/iu,
     /^ ?(?:[百千万億兆萬]|ร้อย|พัน|หมื่น|แสน|ล้าน|ล\.)/u,
   ],
-};
+}));
 
 const some = (patterns: RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
@@ -60,10 +61,10 @@ const isBetween = ({ left, prefix }: Sighting): boolean => prefix.endsWith(' ') 
 
 /** Whether the price may be another amount than its number says: then nothing is filled in. */
 export const isDoubtful = (sighting: Sighting): boolean =>
-  some(doubts.left, sighting.left) ||
-  some(doubts.right, sighting.right) ||
-  (sighting.prefix === '' && some(doubts.bareLeft, sighting.left)) ||
-  (sighting.suffix === '' && some(doubts.bareRight, sighting.right)) ||
+  some(doubts().left, sighting.left) ||
+  some(doubts().right, sighting.right) ||
+  (sighting.prefix === '' && some(doubts().bareLeft, sighting.left)) ||
+  (sighting.suffix === '' && some(doubts().bareRight, sighting.right)) ||
   isTornLeft(sighting) ||
   isTornRight(sighting) ||
   isBetween(sighting);

@@ -1,5 +1,6 @@
 import type { Mark } from '../money/marks.ts';
 import { priceMarks } from './marks.ts';
+import { once } from './once.ts';
 
 /** A number with a mark of money beside it, and the text around: not yet a price, only where one may be. */
 export type Sighting = {
@@ -31,17 +32,18 @@ const anyOf = (marks: readonly Mark[]): string =>
     .map(asPattern)
     .join('|')})`;
 
-const eitherSide = anyOf(priceMarks.filter((mark) => mark.side === 'either'));
-const afterOnly = anyOf(priceMarks.filter((mark) => mark.side === 'after'));
-
 // A mark between two numbers belongs to the one that it touches: "Room 12 ฿500", "120฿ 2 pcs".
 // Two at most on a side ("USD $5", "120.- บาท"): more would cost a long run of them its length squared.
-const before = `(?:${eitherSide} ?){0,2}`;
-const behind = String.raw`(?: ?${afterOnly}|${eitherSide}(?!\.?\d)| ${eitherSide}(?! ?\.?\d)){0,2}`;
 const digits = String.raw`(?:(?<![\p{L}\p{N}.,])\.\d+|\d+)(?:[.,]+\d+)*`;
 
-const numbers = new RegExp(`(?<prefix>${before})(?<number>${digits})(?<suffix>${behind})`, 'gu');
-const anyMark = new RegExp(anyOf(priceMarks), 'gu');
+const numbers = once(() => {
+  const eitherSide = anyOf(priceMarks.filter((mark) => mark.side === 'either'));
+  const afterOnly = anyOf(priceMarks.filter((mark) => mark.side === 'after'));
+  const before = `(?:${eitherSide} ?){0,2}`;
+  const behind = String.raw`(?: ?${afterOnly}|${eitherSide}(?!\.?\d)| ${eitherSide}(?! ?\.?\d)){0,2}`;
+  return new RegExp(`(?<prefix>${before})(?<number>${digits})(?<suffix>${behind})`, 'gu');
+});
+const anyMark = once(() => new RegExp(anyOf(priceMarks), 'gu'));
 const markOf = new Map(priceMarks.map((mark) => [mark.text, mark]));
 
 const toSighting = (match: RegExpExecArray, text: string): Sighting => {
@@ -55,10 +57,10 @@ const toSighting = (match: RegExpExecArray, text: string): Sighting => {
 
 /** Every number in `text` (half-width, blanks folded) that has a mark of money before or behind it. */
 export const findSightings = (text: string): Sighting[] =>
-  Array.from(text.matchAll(numbers), (match) => toSighting(match, text)).filter(
+  Array.from(text.matchAll(numbers()), (match) => toSighting(match, text)).filter(
     ({ prefix, suffix }) => prefix + suffix !== '',
   );
 
 /** The marks on both sides of the number, in reading order. */
 export const marksOf = ({ prefix, suffix }: Sighting): Mark[] =>
-  [...prefix.matchAll(anyMark), ...suffix.matchAll(anyMark)].flatMap(([text]) => markOf.get(text) ?? []);
+  [...prefix.matchAll(anyMark()), ...suffix.matchAll(anyMark())].flatMap(([text]) => markOf.get(text) ?? []);
