@@ -3,6 +3,7 @@ import { lateStart } from './scripts/late-start.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { plainPolyfill } from './scripts/plain-polyfill.ts';
 import { prerenderPopup } from './scripts/prerender.ts';
+import { writeSidePanel } from './scripts/side-panel.ts';
 
 const root = import.meta.dirname;
 
@@ -31,9 +32,20 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
 
+/** The popup beside the page, for those who make links all day. */
+const panel = (browser: string) =>
+  browser === 'firefox'
+    ? { sidebar_action: { default_panel: 'sidepanel.html', default_icon: icons, open_at_install: false } }
+    : { side_panel: { default_path: 'sidepanel.html' } };
+
 export default defineConfig({
   webExt: { disabled: !hasDisplay, chromiumArgs: asRoot },
   modules: ['@wxt-dev/i18n/module'],
+  hooks: {
+    'build:done': async ({ config: { command, outDir } }) => {
+      if (command === 'build') await writeSidePanel(outDir);
+    },
+  },
   imports: false,
   vite: () => ({
     plugins: [prerenderPopup(root), lateStart(), plainImports(), plainPolyfill()],
@@ -44,7 +56,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons,
-    permissions: ['storage', 'contextMenus', 'alarms'],
+    permissions: ['storage', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Asked for when the user wants the lock to follow the screen's, or to be notified of payments.
     optional_permissions: ['idle', 'notifications'],
     host_permissions: ['https://api.omise.co/*'],
@@ -53,8 +65,11 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'lock-now': { description: '__MSG_lockNow__' },
     },
-    // The development server talks over a web socket, which the strict policy forbids.
-    ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    // The development server talks over a web socket, which the strict policy forbids, and makes no side panel.
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+      ...panel(browser),
+    }),
     ...(browser !== 'firefox' && {
       minimum_chrome_version: '127',
       storage: { managed_schema: 'managed-schema.json' },

@@ -16,11 +16,19 @@ const policyNames = [
   'defaultCurrency',
 ];
 
-describe.each(Object.entries(builds))('the manifest for %s', (_, build) => {
+/** Chrome's side panel wants one; Firefox's sidebar none. */
+const ownPermissions: Record<string, string[]> = { chrome: ['sidePanel'], firefox: [] };
+
+describe.each(Object.entries(builds))('the manifest for %s', (name, build) => {
   const manifest = manifestOf(build);
 
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'alarms']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'contextMenus',
+      'alarms',
+      ...(ownPermissions[name] ?? []),
+    ]);
     // Asked for in the settings, where the lock is to follow the screen's, and where payments are to be notified of.
     expect(manifest.optional_permissions).toEqual(['idle', 'notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
@@ -55,6 +63,11 @@ describe.each(Object.entries(builds))('the manifest for %s', (_, build) => {
 });
 
 describe('the manifest for Chrome', () => {
+  it('has the popup beside the page, too, by a file that is there', () => {
+    expect(manifestOf(builds.chrome)).toMatchObject({ side_panel: { default_path: 'sidepanel.html' } });
+    expect(filesOf(builds.chrome)).toContain('sidepanel.html');
+  });
+
   it('says what an administrator can set, and no key is among it', () => {
     expect(manifestOf(builds.chrome).storage).toEqual({ managed_schema: 'managed-schema.json' });
     const { properties } = JSON.parse(read(builds.chrome, 'managed-schema.json'));
@@ -63,6 +76,12 @@ describe('the manifest for Chrome', () => {
 });
 
 describe('the manifest for Firefox', () => {
+  it('has the popup in the sidebar, too, which stays shut until it is asked for', () => {
+    const sidebar = { default_panel: 'sidepanel.html', open_at_install: false };
+    expect(manifestOf(builds.firefox)).toMatchObject({ sidebar_action: sidebar });
+    expect(filesOf(builds.firefox)).toContain('sidepanel.html');
+  });
+
   it('has a fixed id and says which data leaves the browser', () => {
     expect(manifestOf(builds.firefox).browser_specific_settings).toMatchObject({
       gecko: {

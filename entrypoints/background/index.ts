@@ -3,12 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Runtime } from 'webextension-polyfill';
 import { sandboxAccount } from '../../lib/accounts/sandbox-account.ts';
 import { createFromSelection } from '../../lib/menu/create-from-selection.ts';
+import { openSidePanel } from '../../lib/menu/open-side-panel.ts';
 import { registerMenu } from '../../lib/menu/register-menu.ts';
 import { answer } from '../../lib/messages/answer.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { closeStorage } from '../../lib/platform/close-storage.ts';
 import { watchConnection } from '../../lib/platform/connection.ts';
+import { browser as ownBrowser } from '../../lib/platform/page-browser.ts';
 import { createPopupOpener } from '../../lib/platform/popup.ts';
+import { createSidePanelOpener } from '../../lib/platform/side-panel.ts';
 import { createHandlers } from './handlers.ts';
 import { createMaking } from './making.ts';
 import { createParties } from './parties.ts';
@@ -55,7 +58,6 @@ export default defineBackground(() => {
     },
   });
 
-  const title = i18n.t('menuCreateFromSelection');
   for (const area of areas) void closeStorage(area);
   void settle();
   void recheck.check();
@@ -69,7 +71,16 @@ export default defineBackground(() => {
   watchConnection((isOnline) => {
     if (isOnline) lookAgain();
   });
-  registerMenu(browser, [createFromSelection({ title, select: drafts.select, openPopup })]);
+  registerMenu(browser, [
+    createFromSelection({ title: i18n.t('menuCreateFromSelection'), select: drafts.select, openPopup }),
+    openSidePanel({
+      title: i18n.t('menuOpenSidePanel'),
+      open: createSidePanelOpener({
+        sidePanel: ownBrowser.sidePanel,
+        sidebarAction: browser.sidebarAction,
+      }),
+    }),
+  ]);
   browser.commands.onCommand.addListener((name) => {
     if (name === 'lock-now') void lockNow();
   });

@@ -41,6 +41,12 @@ describe('a good message', () => {
     expect(await send(save, sender)).toMatchObject({ acted: true });
   });
 
+  test('may come from the side panel what may come from the popup', async () => {
+    expect(await send(save, { id, url: `${origin}/sidepanel.html` })).toMatchObject({ acted: true });
+    const settings = { name: 'getSettings', input: null };
+    expect(await send(settings, { id, url: `${origin}/sidepanel.html` })).toMatchObject({ acted: false });
+  });
+
   test('loses what the contract does not know before it is handled', async () => {
     const saveDraft = vi.fn<Handlers['saveDraft']>(async () => ok(null));
     await saving(saveDraft, { ...save, input: { ...save.input, admin: true }, tabId: 1 });

@@ -14,11 +14,14 @@ const envelope = z.object({ name: z.string(), input: z.unknown() });
 
 const isName = (name: string): name is Name => Object.hasOwn(inputs, name);
 
+/** The side panel is the popup in another place. */
+const filesOf = (page: OwnPage): string[] => (page === 'popup' ? ['popup', 'sidepanel'] : [page]);
+
 /** A page of ours that is the whole of its tab, window or popup: what is in a frame may be under somebody's hand. */
 const isFrom = (pages: readonly OwnPage[], { id, url, frameId = 0 }: Sender, self: Self): boolean =>
   id === self.id &&
   frameId === 0 &&
-  pages.some((page) => url?.split(/[?#]/, 1)[0] === `${self.origin}/${page}.html`);
+  pages.flatMap(filesOf).some((file) => url?.split(/[?#]/, 1)[0] === `${self.origin}/${file}.html`);
 
 const handle = async <N extends Name>(
   name: N,
