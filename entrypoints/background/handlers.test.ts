@@ -14,6 +14,7 @@ import { memoryArea } from '../../lib/platform/memory-area.fixture.ts';
 import { stored } from '../../lib/platform/stored.ts';
 import { nothingWaited, watchSchema } from '../../lib/watch/record.ts';
 import { createWatch } from '../../lib/watch/watch.ts';
+import { createCreating } from './creating.ts';
 import { createHandlers } from './handlers.ts';
 
 const typed = { draftId: 'draft-1', form: latteForm };
@@ -59,6 +60,7 @@ const startWorker = (local = memoryArea()) => {
     });
     const notify = stored('notify', { area: local, schema: z.boolean(), fallback: false });
     const adopt = async () => watch.adopt(() => outbox.made());
+    const create = createCreating({ ...parties, drafts, outbox, guard, adopt });
     const onPayment = () => void watch.glance('sandbox');
     const linked = {
       watch,
@@ -70,7 +72,7 @@ const startWorker = (local = memoryArea()) => {
     };
     const templates = stored('templates', { area: local, schema: templatesSchema, fallback: noTemplates });
     const rules = { lockRules, guardRules };
-    const kept = { drafts, outbox, guard, templates, lookAgain, welcomed, ...rules, announce, forgetAll };
+    const kept = { drafts, outbox, create, templates, lookAgain, welcomed, ...rules, announce, forgetAll };
     const handlers = createHandlers({ ...linked, ...rooms, ...parties, ...kept });
     const open = async () => {
       const opened = await handlers.openPopup(null);

@@ -12,6 +12,7 @@ import { watchConnection } from '../../lib/platform/connection.ts';
 import { browser as ownBrowser } from '../../lib/platform/page-browser.ts';
 import { createPopupOpener } from '../../lib/platform/popup.ts';
 import { createSidePanelOpener } from '../../lib/platform/side-panel.ts';
+import { createCreating } from './creating.ts';
 import { createHandlers } from './handlers.ts';
 import { createMaking } from './making.ts';
 import { createParties } from './parties.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   const making = createMaking({ accounts: parties.accounts, onSettled: () => adopt() });
   const { drafts, outbox, recheck } = making;
   const { watch, badge, adopt } = createWatching({ accounts: parties.accounts, outbox, announce });
+  const create = createCreating({ ...making, accounts: parties.accounts, adopt });
   const lookAgain = () => {
     outbox.hurry();
     void recheck.check();
@@ -43,6 +45,7 @@ export default defineBackground(() => {
     ...keep,
     ...parties,
     ...making,
+    create,
     watch,
     adopt,
     announce,

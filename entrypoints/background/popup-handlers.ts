@@ -1,19 +1,17 @@
 import type { createAccounts } from '../../lib/accounts/accounts.ts';
 import type { Opening } from '../../lib/accounts/opening.ts';
 import type { Vault } from '../../lib/accounts/vault.ts';
-import type { Fault, Result } from '../../lib/faults/fault.ts';
-import { fail, ok } from '../../lib/faults/fault.ts';
+import type { Result } from '../../lib/faults/fault.ts';
+import { ok } from '../../lib/faults/fault.ts';
 import type { AccountRow, AccountView } from '../../lib/links/account.ts';
-import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
-import type { Link, LinkDraft } from '../../lib/links/link.ts';
+import type { OpenDraft } from '../../lib/links/attempt.ts';
 import type { Policy } from '../../lib/links/policy.ts';
-import { holdsKey } from '../../lib/links/secret.ts';
 import type { AccountsView, Handlers, PopupView } from '../../lib/messages/contract.ts';
 import type { createDrafts } from '../../lib/outbox/drafts.ts';
-import type { Guard } from '../../lib/outbox/guard.ts';
 import type { Outbox } from '../../lib/outbox/outbox.ts';
 import type { Watch } from '../../lib/watch/watch.ts';
 import type { Stored } from '../../lib/platform/stored.ts';
+import type { Create } from './creating.ts';
 
 export type PopupParts = {
   accounts: ReturnType<typeof createAccounts>;
@@ -21,7 +19,7 @@ export type PopupParts = {
   opening: Opening;
   drafts: ReturnType<typeof createDrafts>;
   outbox: Outbox;
-  guard: Guard;
+  create: Create;
   watch: Pick<Watch, 'newlyPaid'>;
   /** Has what was made waited for. */
   adopt: () => Promise<void>;
@@ -43,12 +41,6 @@ type Names =
   | 'oddSeen'
   | 'finishWelcome';
 
-/** A key would be sent to whoever pays. */
-const fieldWithKey = (draft: LinkDraft) =>
-  (['title', 'description'] as const).find((field) => holdsKey(draft[field]));
-
-const likeAnother: Fault = { kind: 'askFirst', question: 'mayExist' };
-
 /** What the popup is told of an account: not where its key lies. */
 const shown = ({ account, limits, largest, access, forbidden }: AccountRow): AccountView => ({
   account,
@@ -58,12 +50,10 @@ const shown = ({ account, limits, largest, access, forbidden }: AccountRow): Acc
   ...(largest && { largest }),
 });
 
-/** Milliseconds: the clipboard comes first. A worker that is stopped before has another one do it. */
-const adoptAfter = 500;
-
 /** For the popup, which is the main job: a form, and a link. */
 export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
-  const { accounts, vault, opening, drafts, outbox, guard, watch, adopt, policy, welcomed, announce } = parts;
+  const { accounts, vault, opening, drafts, outbox, create, watch, adopt, policy, welcomed, announce } =
+    parts;
   /** Somebody uses the popup: the lock waits. Asking again because of news is no use. */
   const touch = () => opening.touch();
 
@@ -107,30 +97,6 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
     });
   };
 
-  /** Asked only where nothing else stands in the way: that is told by the answer. */
-  const questionOf = async (sent: Sent): Promise<Fault | undefined> => {
-    const question = (await outbox.mayExist(sent))
-      ? likeAnother
-      : await guard.question(sent, await accounts.modeOf(sent.accountId));
-    return question && (await accounts.api(sent.accountId, sent.draft)).ok ? question : undefined;
-  };
-
-  const post = async (sent: Sent): Promise<Result<Link>> => {
-    const api = await accounts.api(sent.accountId, sent.draft);
-    const made = api.ok ? await api.value.create(sent.draft) : api;
-    if (made.ok) void guard.note(sent);
-    return made;
-  };
-
-  const create = async (sent: Sent, ask?: () => Promise<Fault | undefined>): Promise<Result<Link>> => {
-    const made = await outbox.create(sent, () => post(sent), ask);
-    if (!made.ok) return made;
-    // The link is written down: the answer need not wait for the rest.
-    void drafts.end(sent);
-    setTimeout(() => void adopt(), adoptAfter);
-    return made;
-  };
-
   return {
     openPopup: open,
     viewAccounts: async () => ok(await view()),
@@ -147,11 +113,9 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
       return ok(null);
     },
 
-    async createLink({ isConfirmed, ...sent }) {
+    createLink({ isConfirmed, ...sent }) {
       void touch();
-      const field = fieldWithKey(sent.draft);
-      if (field) return fail({ kind: 'invalid', field, problem: 'holdsKey' });
-      return isConfirmed ? create(sent) : create(sent, () => questionOf(sent));
+      return create(sent, isConfirmed);
     },
 
     async awaitLink(sent) {
