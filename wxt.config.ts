@@ -32,6 +32,9 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
 
+/** Chrome names its side panel, and the page in which its worker copies; Firefox's worker has a clipboard of its own. */
+const ownPermissions = (browser: string) => (browser === 'firefox' ? [] : ['sidePanel', 'offscreen']);
+
 /** The popup beside the page, for those who make links all day. */
 const panel = (browser: string) =>
   browser === 'firefox'
@@ -56,14 +59,15 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons,
-    permissions: ['storage', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    // Asked for when the user wants the lock to follow the screen's, or to be notified of payments.
-    optional_permissions: ['idle', 'notifications'],
+    permissions: ['storage', 'contextMenus', 'alarms', 'activeTab', 'scripting', ...ownPermissions(browser)],
+    // Asked for when the user wants the lock to follow the screen's, to be notified of payments, or links made at once.
+    optional_permissions: ['idle', 'notifications', 'clipboardWrite'],
     host_permissions: ['https://api.omise.co/*'],
     action: { default_icon: icons },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'lock-now': { description: '__MSG_lockNow__' },
+      'instant-from-selection': { description: '__MSG_commandInstant__' },
     },
     // The development server talks over a web socket, which the strict policy forbids, and makes no side panel.
     ...(mode === 'production' && {

@@ -17,7 +17,7 @@ const policyNames = [
 ];
 
 /** Chrome's side panel wants one; Firefox's sidebar none. */
-const ownPermissions: Record<string, string[]> = { chrome: ['sidePanel'], firefox: [] };
+const ownPermissions: Record<string, string[]> = { chrome: ['sidePanel', 'offscreen'], firefox: [] };
 
 describe.each(Object.entries(builds))('the manifest for %s', (name, build) => {
   const manifest = manifestOf(build);
@@ -27,10 +27,12 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, build) => {
       'storage',
       'contextMenus',
       'alarms',
+      'activeTab',
+      'scripting',
       ...(ownPermissions[name] ?? []),
     ]);
-    // Asked for in the settings, where the lock is to follow the screen's, and where payments are to be notified of.
-    expect(manifest.optional_permissions).toEqual(['idle', 'notifications']);
+    // Asked for in the settings: for a lock that follows the screen's, notices of payments, and links made at once.
+    expect(manifest.optional_permissions).toEqual(['idle', 'notifications', 'clipboardWrite']);
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 
@@ -52,7 +54,11 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, build) => {
   it('is of version 3, opens the popup by icon and by key, and the settings in a tab', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.action).toMatchObject({ default_popup: 'popup.html' });
-    expect(Object.keys(Object(manifest.commands))).toEqual(['_execute_action', 'lock-now']);
+    expect(Object.keys(Object(manifest.commands))).toEqual([
+      '_execute_action',
+      'lock-now',
+      'instant-from-selection',
+    ]);
     expect(manifest.options_ui).toEqual({ open_in_tab: true, page: 'options.html' });
   });
 

@@ -16,6 +16,7 @@ export type Task =
   | 'rules'
   | 'guards'
   | 'notify'
+  | 'instant'
   | 'passphrase'
   | 'forget';
 

@@ -27,4 +27,5 @@ export const settingsWith = (...rows: AccountRow[]): SettingsView => ({
   policy: {},
   guards: { firstLive: true, unusualAmount: true },
   notify: false,
+  instant: { isOn: false, isFirst: false, alsoLive: false },
 });

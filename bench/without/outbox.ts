@@ -9,6 +9,7 @@ export const createOutbox: typeof createOurs = () => ({
   markShown: async () => ({ ok: true, value: null }),
   settleAll: async () => undefined,
   leave: async () => ({ ok: true, value: null }),
+  isOpenLike: async () => false,
   mayExist: async () => false,
   made: async () => [],
   hasOpen: async () => false,

@@ -30,6 +30,9 @@ export const optionsOf = (page: Page) => ({
   /** The first: in a form that needs it, or with the lock. */
   unlockButton: page.getByRole('button', { name: 'Unlock', exact: true }).first(),
   passphrase: page.getByLabel('Passphrase', { exact: true }),
+  instant: page.getByRole('checkbox', { name: 'Make links at once from the menu' }),
+  instantFirst: page.getByRole('checkbox', { name: 'Make it the first in the menu' }),
+  instantLive: page.getByRole('checkbox', { name: 'Also with real money' }),
   alert: page.getByRole('alert'),
   status: page.getByRole('status'),
 

@@ -3,8 +3,14 @@ import * as z from 'zod/mini';
 import { liveKey, openRooms, passphrase, testKey } from '../../lib/accounts/rooms.fixture.ts';
 import type { Keeping } from '../../lib/links/account.ts';
 import { noTemplates } from '../../lib/links/message.ts';
-import { guardRulesSchema, lockRulesSchema, templatesSchema } from '../../lib/links/schema.ts';
+import {
+  guardRulesSchema,
+  instantRulesSchema,
+  lockRulesSchema,
+  templatesSchema,
+} from '../../lib/links/schema.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
+import { createUndo } from '../../lib/instant/undo.ts';
 import { latte, latteForm } from '../../lib/links/link.fixture.ts';
 import { createDrafts, draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
 import { askedSchema, createGuard } from '../../lib/outbox/guard.ts';
@@ -27,6 +33,8 @@ const startWorker = (local = memoryArea()) => {
   const rooms = openRooms(local);
   const area = rooms.session;
   const announce = vi.fn<() => void>();
+  const rebuildMenu = vi.fn(async () => undefined);
+  const ended = vi.fn<(isCopied: boolean) => void>();
   const start = () => {
     const parties = rooms.restart();
     const drafts = createDrafts({
@@ -70,10 +78,19 @@ const startWorker = (local = memoryArea()) => {
       policy: async () => ({}),
       showPopup: async () => undefined,
     };
+    const off = { isOn: false, isFirst: false, alsoLive: false };
+    const instant = stored('instant', { area: local, schema: instantRulesSchema, fallback: off });
+    const undo = createUndo({
+      now: rooms.now,
+      retire: (...place) => watch.retire(...place),
+      onEnd: () => undefined,
+    });
+    const clipboard = { take: () => 'https://link.omise.co/1', ended };
+    const atOnce = { instant, instantRules: instant.get, rebuildMenu, undo, clipboard };
     const templates = stored('templates', { area: local, schema: templatesSchema, fallback: noTemplates });
     const rules = { lockRules, guardRules };
     const kept = { drafts, outbox, create, templates, lookAgain, welcomed, ...rules, announce, forgetAll };
-    const handlers = createHandlers({ ...linked, ...rooms, ...parties, ...kept });
+    const handlers = createHandlers({ ...linked, ...atOnce, ...rooms, ...parties, ...kept });
     const open = async () => {
       const opened = await handlers.openPopup(null);
       return opened.ok ? opened.value : expect.fail('the popup did not open');
@@ -84,7 +101,7 @@ const startWorker = (local = memoryArea()) => {
     };
     return { ...handlers, open, settings, select: drafts.select };
   };
-  return { ...rooms, announce, ...start(), restartWorker: start };
+  return { ...rooms, announce, rebuildMenu, ended, ...start(), restartWorker: start };
 };
 
 /** What saves a key as the settings do. */
@@ -467,6 +484,40 @@ describe('the lock', () => {
     const { worker } = await startSealed();
     worker.now.mockReturnValue(worker.now() + 30 * 60_000);
     expect(await worker.restartWorker().open()).toMatchObject({ access: 'locked' });
+  });
+});
+
+describe('links that are made at once', () => {
+  const on = { isOn: true, isFirst: true, alsoLive: false };
+
+  test('are off at first; what is chosen is kept, and the menu follows', async () => {
+    const worker = startWorker();
+    expect(await worker.settings()).toMatchObject({ instant: { isOn: false, alsoLive: false } });
+    expect(await worker.setInstant(on)).toMatchObject({ value: { instant: on } });
+    expect(worker.rebuildMenu).toHaveBeenCalledOnce();
+    expect(await worker.restartWorker().settings()).toMatchObject({ instant: on });
+  });
+
+  test('are off again, and out of the menu, when everything is forgotten', async () => {
+    const worker = startWorker();
+    await worker.setInstant(on);
+    await worker.forgetEverything(null);
+    expect(worker.rebuildMenu).toHaveBeenCalledTimes(2);
+  });
+
+  test('cannot be undone when no such link was made just now', async () => {
+    const worker = startWorker();
+    const { link } = await makeLink(worker);
+    const place = { linkId: link.id };
+    expect(await worker.viewInstant(place)).toEqual({ ok: true, value: { isCopied: false, seconds: 0 } });
+    expect(await worker.undoInstant(place)).toEqual({ ok: true, value: 'late' });
+  });
+
+  test('are copied by a page that asks for the text, and says how that went', async () => {
+    const worker = startWorker();
+    expect(await worker.takeCopy(null)).toMatchObject({ value: { text: 'https://link.omise.co/1' } });
+    expect(await worker.copyEnded({ isCopied: false })).toEqual(done);
+    expect(worker.ended).toHaveBeenCalledExactlyOnceWith(false);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Handlers } from '../../lib/messages/contract.ts';
+import type { InstantParts } from './instant-handlers.ts';
+import { instantHandlers } from './instant-handlers.ts';
 import type { LinksParts } from './links-handlers.ts';
 import { linksHandlers } from './links-handlers.ts';
 import type { PayerParts } from './payer-handlers.ts';
@@ -12,10 +14,11 @@ import { settingsHandlers } from './settings-handlers.ts';
 
 /** What the worker does for each message. */
 export const createHandlers = (
-  parts: PopupParts & LinksParts & ShareParts & SettingsParts & PayerParts,
+  parts: PopupParts & LinksParts & InstantParts & ShareParts & SettingsParts & PayerParts,
 ): Handlers => ({
   ...popupHandlers(parts),
   ...linksHandlers(parts),
+  ...instantHandlers(parts),
   ...shareHandlers(parts),
   ...settingsHandlers(parts),
   ...payerHandlers(parts),

@@ -7,6 +7,7 @@ import { openSidePanel } from '../../lib/menu/open-side-panel.ts';
 import { registerMenu } from '../../lib/menu/register-menu.ts';
 import { answer } from '../../lib/messages/answer.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { onAccessChanged } from '../../lib/platform/clipboard-access.ts';
 import { closeStorage } from '../../lib/platform/close-storage.ts';
 import { watchConnection } from '../../lib/platform/connection.ts';
 import { browser as ownBrowser } from '../../lib/platform/page-browser.ts';
@@ -14,7 +15,9 @@ import { createPopupOpener } from '../../lib/platform/popup.ts';
 import { createSidePanelOpener } from '../../lib/platform/side-panel.ts';
 import { createCreating } from './creating.ts';
 import { createHandlers } from './handlers.ts';
+import { createInstantly } from './instantly.ts';
 import { createMaking } from './making.ts';
+import { createNotices } from './notices.ts';
 import { createParties } from './parties.ts';
 import { createWatching } from './watching.ts';
 import { areas, forgetAll, keep } from './storage.ts';
@@ -29,8 +32,10 @@ export default defineBackground(() => {
   // A link that was found is waited for like any other.
   const making = createMaking({ accounts: parties.accounts, onSettled: () => adopt() });
   const { drafts, outbox, recheck } = making;
-  const { watch, badge, adopt } = createWatching({ accounts: parties.accounts, outbox, announce });
-  const create = createCreating({ ...making, accounts: parties.accounts, adopt });
+  const { accounts } = parties;
+  const notices = createNotices({ accounts, announce, onButton: (id) => void instantly.undoNotice(id) });
+  const { watch, badge, flash, adopt } = createWatching({ accounts, outbox, notices });
+  const create = createCreating({ ...making, accounts, adopt });
   const lookAgain = () => {
     outbox.hurry();
     void recheck.check();
@@ -41,13 +46,26 @@ export default defineBackground(() => {
     windows: browser.windows,
     url: 'popup.html',
   });
+  const made = { ...making, accounts, watch, create, adopt };
+  const instantly = createInstantly({ ...made, notices, flash, showPopup: openPopup });
+  const rebuildMenu = registerMenu(browser, [
+    instantly.menuItem(true),
+    createFromSelection({ title: i18n.t('menuCreateFromSelection'), select: drafts.select, openPopup }),
+    instantly.menuItem(false),
+    openSidePanel({
+      title: i18n.t('menuOpenSidePanel'),
+      open: createSidePanelOpener({
+        sidePanel: ownBrowser.sidePanel,
+        sidebarAction: browser.sidebarAction,
+      }),
+    }),
+  ]);
   const handlers = createHandlers({
     ...keep,
     ...parties,
-    ...making,
-    create,
-    watch,
-    adopt,
+    ...made,
+    ...instantly,
+    rebuildMenu,
     announce,
     onPayment: () => void watch.glance(sandboxAccount.id),
     showPopup: openPopup,
@@ -74,18 +92,14 @@ export default defineBackground(() => {
   watchConnection((isOnline) => {
     if (isOnline) lookAgain();
   });
-  registerMenu(browser, [
-    createFromSelection({ title: i18n.t('menuCreateFromSelection'), select: drafts.select, openPopup }),
-    openSidePanel({
-      title: i18n.t('menuOpenSidePanel'),
-      open: createSidePanelOpener({
-        sidePanel: ownBrowser.sidePanel,
-        sidebarAction: browser.sidebarAction,
-      }),
-    }),
-  ]);
+  // What the user lets us do decides what the menu offers, and what the settings show.
+  onAccessChanged(() => {
+    void rebuildMenu();
+    announce();
+  });
   browser.commands.onCommand.addListener((name) => {
     if (name === 'lock-now') void lockNow();
+    if (name === 'instant-from-selection') void instantly.makeFromTab();
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender, { self: { id: browser.runtime.id, origin }, handlers }),

@@ -3,7 +3,7 @@ import type { Opening } from '../../lib/accounts/opening.ts';
 import type { Vault } from '../../lib/accounts/vault.ts';
 import type { Result } from '../../lib/faults/fault.ts';
 import { ok } from '../../lib/faults/fault.ts';
-import type { GuardRules, LockRules, SettingsView } from '../../lib/links/account.ts';
+import type { GuardRules, InstantRules, LockRules, SettingsView } from '../../lib/links/account.ts';
 import type { Policy } from '../../lib/links/policy.ts';
 import type { Handlers } from '../../lib/messages/contract.ts';
 import type { Outbox } from '../../lib/outbox/outbox.ts';
@@ -17,6 +17,9 @@ export type SettingsParts = {
   lockRules: Stored<LockRules>;
   guardRules: Stored<GuardRules>;
   notify: Stored<boolean>;
+  instant: Stored<InstantRules>;
+  /** As the browser's permissions leave them. */
+  instantRules: () => Promise<InstantRules>;
   /** As the administrator leaves them. */
   rules: () => Promise<LockRules>;
   policy: () => Promise<Policy>;
@@ -25,6 +28,8 @@ export type SettingsParts = {
   /** A key can be used again: what could not be looked for can be now. */
   lookAgain: () => void;
   welcomed: Stored<boolean>;
+  /** Makes the context menu anew. */
+  rebuildMenu: () => Promise<void>;
   /** Tells the other pages that accounts or lock are not what they were, and sets the time when it locks. */
   announce: () => void;
   forgetAll: () => Promise<void>;
@@ -41,6 +46,7 @@ type Names =
   | 'setLock'
   | 'setGuards'
   | 'setNotify'
+  | 'setInstant'
   | 'changePassphrase'
   | 'forgetEverything';
 
@@ -48,10 +54,10 @@ type Names =
 export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> => {
   const { accounts, vault, opening, lockRules, guardRules, notify, rules, policy, outbox, watch, welcomed } =
     parts;
-  const { announce, forgetAll, lookAgain } = parts;
+  const { announce, forgetAll, lookAgain, instant, instantRules, rebuildMenu } = parts;
 
   const settings = async (): Promise<SettingsView> => {
-    const [{ rows, current }, state, waitSeconds, lock, set, guards, isNotified] = await Promise.all([
+    const [{ rows, current }, state, waitSeconds, lock, set, guards, isNotified, atOnce] = await Promise.all([
       accounts.all(),
       vault.state(),
       vault.waitSeconds(),
@@ -59,9 +65,11 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
       policy(),
       guardRules.get(),
       notify.get(),
+      instantRules(),
     ]);
     const told = { ...lock, state, waitSeconds };
-    return { accounts: rows, current, lock: told, policy: set, guards, notify: isNotified };
+    const chosen = { guards, notify: isNotified, instant: atOnce };
+    return { accounts: rows, current, lock: told, policy: set, ...chosen };
   };
 
   /** What was asked is done, or why not; where it is done, all pages are told. */
@@ -113,8 +121,9 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
     removeAccount: ({ accountId }) => after(remove(accountId)),
     setLock: (change) => after(lockRules.update((chosen) => ({ ...chosen, ...change }))),
     setGuards: (chosen) => after(guardRules.set(chosen)),
+    setInstant: (chosen) => after(instant.set(chosen).then(rebuildMenu)),
     setNotify: ({ isOn }) => after(notify.set(isOn)),
     changePassphrase: ({ from, to }) => after(vault.changePassphrase(from, to)),
-    forgetEverything: () => after(accounts.forget(forgetAll)),
+    forgetEverything: () => after(accounts.forget(forgetAll).then(rebuildMenu)),
   };
 };

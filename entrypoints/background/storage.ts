@@ -5,7 +5,12 @@ import { openedSchema } from '../../lib/accounts/opening.ts';
 import { keysSchema } from '../../lib/accounts/safe.ts';
 import { noTries, triesSchema } from '../../lib/accounts/tries.ts';
 import { noTemplates } from '../../lib/links/message.ts';
-import { guardRulesSchema, lockRulesSchema, templatesSchema } from '../../lib/links/schema.ts';
+import {
+  guardRulesSchema,
+  instantRulesSchema,
+  lockRulesSchema,
+  templatesSchema,
+} from '../../lib/links/schema.ts';
 import { draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
 import { askedSchema } from '../../lib/outbox/guard.ts';
 import { noPending, pendingSchema, shownSchema } from '../../lib/outbox/record.ts';
@@ -18,6 +23,7 @@ const [local, session] = areas;
 
 const noAccounts = { list: [], current: 'sandbox' };
 const bothAsk = { firstLive: true, unusualAmount: true };
+const notInstant = { isOn: false, isFirst: false, alsoLive: false };
 const halfAnHour = { minutes: 30, onScreenLock: false };
 
 /** All that the worker keeps, by name. What must not outlive the browser lies in `session`. */
@@ -39,6 +45,7 @@ export const keep = {
   templates: stored('templates', { area: local, schema: templatesSchema, fallback: noTemplates }),
   watch: stored('watch', { area: local, schema: watchSchema, fallback: nothingWaited }),
   notify: stored('notify', { area: local, schema: z.boolean(), fallback: false }),
+  instant: stored('instant', { area: local, schema: instantRulesSchema, fallback: notInstant }),
   draft: stored('draft', { area: local, schema: draftSchema, fallback: null }),
   selection: stored('selection', { area: session, schema: selectionSchema, fallback: '' }),
 };

@@ -4,23 +4,25 @@ import type { Mode } from '../../lib/links/account.ts';
 import { formatMoney } from '../../lib/money/format-amount.ts';
 import type { Outbox } from '../../lib/outbox/outbox.ts';
 import { createAlarm } from '../../lib/platform/alarm.ts';
+import type { Badge } from '../../lib/platform/badge.ts';
 import { badges, showBadge } from '../../lib/platform/badge.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { createNews } from '../../lib/platform/news.ts';
-import { createNotifier } from '../../lib/platform/notifier.ts';
-import { openLinks } from '../../lib/platform/open-links.ts';
 import { createQueue } from '../../lib/platform/queue.ts';
 import type { Payment } from '../../lib/watch/record.ts';
 import { createWatch } from '../../lib/watch/watch.ts';
 import { locale } from '../../locales/locale.ts';
+import type { Notices } from './notices.ts';
 import { keep } from './storage.ts';
 
 type Parts = {
   accounts: ReturnType<typeof createAccounts>;
   outbox: Outbox;
-  /** Tells that another account is in use. */
-  announce: () => void;
+  notices: Pick<Notices, 'show'>;
 };
+
+/** Milliseconds that a badge of the moment stays: as long as what it tells of can be undone. */
+const moment = 10_000;
 
 const modeWords = {
   live: () => i18n.t('notifyPaidLive'),
@@ -38,26 +40,8 @@ const noticeOf = (payment: Payment, mode: Mode) => {
 };
 
 /** The watch, with all that it tells: the badge, open pages, notifications. */
-export const createWatching = ({ accounts, outbox, announce }: Parts) => {
+export const createWatching = ({ accounts, outbox, notices }: Parts) => {
   const tellPages = createNews('links');
-
-  /** The link's details, which its own account alone can show. */
-  const showLink = async (id: string): Promise<void> => {
-    const [, accountId = '', linkId] = id.split(' ');
-    const { rows, current } = await accounts.all();
-    if (accountId !== current && rows.some(({ account }) => account.id === accountId)) {
-      await accounts.switchTo(accountId);
-      announce();
-    }
-    openLinks(linkId);
-  };
-
-  const notifier = createNotifier({
-    notifications: () => browser.notifications,
-    permissions: browser.permissions,
-    iconUrl: browser.runtime.getURL('icons/icon-128.png'),
-    onClick: (id) => void showLink(id),
-  });
 
   const arm = createAlarm({ alarms: browser.alarms, name: 'watch', onRing: () => void watch.check() });
 
@@ -73,22 +57,33 @@ export const createWatching = ({ accounts, outbox, announce }: Parts) => {
     },
     notify: async (payment) => {
       if (await keep.notify.get())
-        await notifier(noticeOf(payment, await accounts.modeOf(payment.accountId)));
+        await notices.show(noticeOf(payment, await accounts.modeOf(payment.accountId)));
     },
   });
 
-  /** What is newly paid, in whichever account; else whether the money is real. */
+  let flashed: Badge | undefined;
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  /** What has just happened; what is newly paid, in whichever account; else whether the money is real. */
   const paint = async (): Promise<void> => {
     const [count, mode] = await Promise.all([watch.newlyPaid(), accounts.currentMode()]);
     const unpaid = mode === 'live' ? badges.none() : badges.test(i18n.t('modeTest'));
-    await showBadge(browser.action, count > 0 ? badges.paid(count) : unpaid);
+    await showBadge(browser.action, flashed ?? (count > 0 ? badges.paid(count) : unpaid));
   };
   const inTurn = createQueue();
   /** One after the other, so that the last one painted is the newest. */
   const badge = (): Promise<void> => inTurn(paint);
 
+  /** Shows a badge for a moment; none: the usual one again. */
+  const flash = (shown?: Badge): void => {
+    clearTimeout(flashing);
+    flashed = shown;
+    if (shown) flashing = setTimeout(flash, moment);
+    void badge();
+  };
+
   /** What the outbox has made is waited for: told again and again, it is adopted once. */
   const adopt = (): Promise<void> => watch.adopt(() => outbox.made());
 
-  return { watch, badge, adopt };
+  return { watch, badge, flash, adopt };
 };

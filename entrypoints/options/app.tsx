@@ -14,6 +14,7 @@ import { Accounts } from './accounts.tsx';
 import { Forget } from './forget.tsx';
 import { Guards } from './guards.tsx';
 import { KeySafety } from './key-safety.tsx';
+import { Instant } from './instant.tsx';
 import { Notify } from './notify.tsx';
 import { Messages } from './messages.tsx';
 import { Refused } from './refused.tsx';
@@ -42,6 +43,7 @@ const Kept = ({ settings, view }: { settings: Settings; view: SettingsView }) =>
     <KeySafety settings={settings} view={view} />
     <Guards settings={settings} view={view} />
     <Notify settings={settings} view={view} />
+    <Instant settings={settings} view={view} />
     <Messages />
     <Forget settings={settings} />
   </>

@@ -43,7 +43,8 @@ const sealedSince = (before: SettingsView | undefined, now: SettingsView): strin
 };
 
 /** What is done beside a form does not end it: nobody loses what was typed. */
-const isBeside = (task: Task): boolean => ['unlock', 'lock', 'rules', 'guards', 'notify'].includes(task);
+const isBeside = (task: Task): boolean =>
+  ['unlock', 'lock', 'rules', 'guards', 'notify', 'instant'].includes(task);
 
 type Done = Extract<SettingsEvent, { type: 'done' }>;
 

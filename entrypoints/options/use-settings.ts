@@ -2,7 +2,14 @@ import { useEffect, useReducer } from 'preact/hooks';
 import type { Panel, Task } from '../../components/panel.ts';
 import { ok } from '../../lib/faults/fault.ts';
 import type { Result } from '../../lib/faults/fault.ts';
-import type { GuardRules, KeepingChoice, LockChange, NewKey, SettingsView } from '../../lib/links/account.ts';
+import type {
+  GuardRules,
+  InstantRules,
+  KeepingChoice,
+  LockChange,
+  NewKey,
+  SettingsView,
+} from '../../lib/links/account.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Contract } from '../../lib/messages/contract.ts';
 import { onNews } from '../../lib/platform/news.ts';
@@ -61,6 +68,7 @@ export const useSettings = () => {
     setLock: (rules: LockChange) => start('rules', () => ask('setLock', rules)),
     setGuards: (rules: GuardRules) => start('guards', () => ask('setGuards', rules)),
     setNotify: (isOn: boolean) => start('notify', () => ask('setNotify', { isOn })),
+    setInstant: (rules: InstantRules) => start('instant', () => ask('setInstant', rules)),
     changePassphrase: (change: { from: string; to: string }) =>
       start('passphrase', () => ask('changePassphrase', change)),
     forget: () => start('forget', () => ask('forgetEverything', null)),

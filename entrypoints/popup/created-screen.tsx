@@ -5,6 +5,8 @@ import { ManualCopy } from '../../components/manual-copy.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { ReplacedNote } from '../../components/replaced-note.tsx';
 import { StatePill } from '../../components/state-pill.tsx';
+import { UndoButton } from '../../components/undo-button.tsx';
+import { UndoneNote } from '../../components/undone-note.tsx';
 import type { Result } from '../../lib/faults/fault.ts';
 import type { Retired } from '../../lib/links/attempt.ts';
 import { ask } from '../../lib/messages/ask.ts';
@@ -16,6 +18,7 @@ import type { Dispatch } from './actions.ts';
 import { copyAgain, showLinks, startNew } from './actions.ts';
 import styles from './created-screen.css?url';
 import type { Screen, State } from './screen.ts';
+import { useUndo } from './use-undo.ts';
 
 // What is shown of a link once it is made: loaded while it is typed, so that the form is there sooner.
 
@@ -56,21 +59,27 @@ const Replaced = ({ accountId, linkId }: { accountId: string; linkId: string }) 
   return <ReplacedNote result={result} />;
 };
 
-type OpenProps = { screen: Created; onCopy: () => void; onNew: () => void };
+type OpenProps = Props & { onCopy: () => void; onNew: () => void };
 
-const Open = ({ screen: { link, sent, copy }, ...actions }: OpenProps) => (
-  <LinkResult
-    link={link}
-    copy={copy}
-    pill={<StatePill row={{ kind: 'link', link }} />}
-    code={<LateQrCode text={link.paymentUri} />}
-    share={<Share accountId={sent.accountId} link={link} />}
-    {...actions}
-  >
-    {sent.replaces && <Replaced accountId={sent.accountId} linkId={sent.replaces} />}
-    {copy === 'blocked' && <ManualCopy uri={link.paymentUri} keys={copyKeys()} />}
-  </LinkResult>
-);
+const Open = ({ screen, dispatch, ...actions }: OpenProps) => {
+  const { link, sent, copy } = screen;
+  const { seconds, undone, undo } = useUndo({ screen, dispatch });
+  const pill = <StatePill row={{ kind: 'link', link }} />;
+  return (
+    <LinkResult
+      link={link}
+      copy={copy}
+      pill={seconds > 0 ? <UndoButton seconds={seconds} onUndo={() => void undo()} /> : pill}
+      code={<LateQrCode text={link.paymentUri} />}
+      share={<Share accountId={sent.accountId} link={link} />}
+      {...actions}
+    >
+      {sent.replaces && <Replaced accountId={sent.accountId} linkId={sent.replaces} />}
+      {undone && <UndoneNote undone={undone} />}
+      {copy === 'blocked' && <ManualCopy uri={link.paymentUri} keys={copyKeys()} />}
+    </LinkResult>
+  );
+};
 
 type ScreenProps = { state: State; screen: Created; dispatch: Dispatch };
 
@@ -86,6 +95,6 @@ export const CreatedScreen = ({ state, screen, dispatch }: ScreenProps) => {
   return link.used || link.deleted ? (
     <LinkOver link={link} onDetails={onDetails} onCopy={onCopy} onNew={onNew} />
   ) : (
-    <Open screen={screen} onCopy={onCopy} onNew={onNew} />
+    <Open screen={screen} dispatch={dispatch} onCopy={onCopy} onNew={onNew} />
   );
 };

@@ -69,6 +69,9 @@ export type LockChange = Pick<LockRules, 'minutes'> | Pick<LockRules, 'onScreenL
 /** What is asked before a link is sent: the first one with real money, and far more than usual. */
 export type GuardRules = { firstLive: boolean; unusualAmount: boolean };
 
+/** Links that are made at once, with no popup. `isFirst`: first in the menu; `alsoLive`: also with real money. */
+export type InstantRules = { isOn: boolean; isFirst: boolean; alsoLive: boolean };
+
 /** All that the settings show. `current` is the account that links are made in. */
 export type SettingsView = {
   accounts: AccountRow[];
@@ -78,4 +81,6 @@ export type SettingsView = {
   guards: GuardRules;
   /** Whether a notification tells of payments. */
   notify: boolean;
+  /** As things are: without the browser's permission to copy they are off. */
+  instant: InstantRules;
 };

@@ -38,5 +38,11 @@ export type Sent = {
 /** What became of a link that was to go: one that was paid stays. */
 export type Retired = 'deleted' | 'paid';
 
+/** A link that was made at once, without a popup: so many seconds long it can be undone still. */
+export type Undoable = { isCopied: boolean; seconds: number };
+
+/** What became of a link that was to be undone. `late`: the time for it is over. */
+export type Undone = Retired | 'late';
+
 /** No `result` yet means that it is on its way. */
 export type Attempt = Sent & { result?: Result<Link> };

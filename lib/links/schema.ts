@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { currencies } from '../money/currency.ts';
-import type { Account, AmountLimits, GuardRules, LockChange, LockRules, Start } from './account.ts';
+import type {
+  Account,
+  AmountLimits,
+  GuardRules,
+  InstantRules,
+  LockChange,
+  LockRules,
+  Start,
+} from './account.ts';
 import { colours } from './account.ts';
 import type { OpenDraft, Replaced } from './attempt.ts';
 import { validities } from './attempt.ts';
@@ -124,6 +132,12 @@ export const lockRulesSchema: z.ZodMiniType<LockRules> = z.object({ minutes, onS
 export const guardRulesSchema: z.ZodMiniType<GuardRules> = z.object({
   firstLive: flag,
   unusualAmount: flag,
+});
+
+export const instantRulesSchema: z.ZodMiniType<InstantRules> = z.object({
+  isOn: flag,
+  isFirst: flag,
+  alsoLive: flag,
 });
 
 /** '' is the standard text. What cannot be kept is not read back either. */

@@ -4,6 +4,7 @@ import type {
   AccountView,
   Colour,
   GuardRules,
+  InstantRules,
   KeepingChoice,
   LockChange,
   LockState,
@@ -12,7 +13,7 @@ import type {
   Start,
 } from '../links/account.ts';
 import { keepings } from '../links/account.ts';
-import type { Attempt, OpenDraft, Replaced, Retired, Sent } from '../links/attempt.ts';
+import type { Attempt, OpenDraft, Replaced, Retired, Sent, Undoable, Undone } from '../links/attempt.ts';
 import type { FormDraft } from '../links/form-draft.ts';
 import type { ChargeRow, FoundLink, Link, LinkRow, Page, Paging } from '../links/link.ts';
 import type { Templates } from '../links/message.ts';
@@ -21,6 +22,7 @@ import {
   colourSchema,
   formDraftSchema,
   guardRulesSchema,
+  instantRulesSchema,
   linkDraftSchema,
   linkIdSchema,
   lockChangeSchema,
@@ -91,6 +93,13 @@ export type Contract = {
   paymentsSeen: { in: AccountId; out: null };
   /** Opens the popup over a form that is filled with this. */
   makeAnother: { in: { form: FormDraft; replaces?: Replaced }; out: null };
+  /** How a link stands that was made at once. */
+  viewInstant: { in: { linkId: string }; out: Undoable };
+  /** Deletes such a link, unless it was paid; where that cannot be done now, the worker goes on trying. */
+  undoInstant: { in: { linkId: string }; out: Undone };
+  /** For the page that copies in the worker's place: the text, told once; '' where there is none. */
+  takeCopy: { in: null; out: { text: string } };
+  copyEnded: { in: { isCopied: boolean }; out: null };
   /** What customers are sent with a link. */
   getTemplates: { in: null; out: Templates };
   /** '' goes back to the standard text. */
@@ -110,6 +119,7 @@ export type Contract = {
   setLock: { in: LockChange; out: SettingsView };
   setGuards: { in: GuardRules; out: SettingsView };
   setNotify: { in: { isOn: boolean }; out: SettingsView };
+  setInstant: { in: InstantRules; out: SettingsView };
   changePassphrase: { in: { from: string; to: string }; out: SettingsView };
   /** Keys, accounts, drafts, the record of what was sent, the sandbox: all that is kept here. */
   forgetEverything: { in: null; out: SettingsView };
@@ -134,6 +144,7 @@ const sent = z.object({
 const code = z.object({ code: id });
 const accountId = id;
 const link = { accountId, linkId: linkIdSchema };
+const linkOnly = z.object({ linkId: linkIdSchema });
 const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/u));
 const count = z.int().check(z.nonnegative());
 const paging: z.ZodMiniType<Paging> = z.object({
@@ -164,6 +175,10 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   retireLink: z.object(link),
   paymentsSeen: z.object({ accountId }),
   makeAnother: z.object({ form: formDraftSchema, replaces: z.exactOptional(replacedSchema) }),
+  viewInstant: linkOnly,
+  undoInstant: linkOnly,
+  takeCopy: nothing,
+  copyEnded: z.object({ isCopied: z.boolean() }),
   getTemplates: nothing,
   setTemplate: z.object({ language: z.enum(languages), template: templateSchema }),
   switchAccount: z.object({ accountId }),
@@ -182,6 +197,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   setLock: lockChangeSchema,
   setGuards: guardRulesSchema,
   setNotify: z.object({ isOn: z.boolean() }),
+  setInstant: instantRulesSchema,
   changePassphrase: z.object({ from: passphrase, to: passphrase }),
   forgetEverything: nothing,
   viewPayment: code,
@@ -189,7 +205,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   declinePayment: code,
 };
 
-export type OwnPage = 'popup' | 'options' | 'links' | 'counter' | 'pay';
+export type OwnPage = 'popup' | 'options' | 'links' | 'counter' | 'pay' | 'offscreen';
 
 /** Which pages may send what. */
 export const senders: { [N in Name]: readonly OwnPage[] } = {
@@ -209,6 +225,10 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   retireLink: ['popup'],
   paymentsSeen: ['popup', 'links'],
   makeAnother: ['links'],
+  viewInstant: ['popup'],
+  undoInstant: ['popup'],
+  takeCopy: ['offscreen'],
+  copyEnded: ['offscreen'],
   getTemplates: ['popup', 'options', 'links'],
   setTemplate: ['options'],
   switchAccount: ['popup', 'links'],
@@ -222,6 +242,7 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   setLock: ['options'],
   setGuards: ['options'],
   setNotify: ['options'],
+  setInstant: ['options'],
   changePassphrase: ['options'],
   forgetEverything: ['options'],
   viewPayment: ['pay'],

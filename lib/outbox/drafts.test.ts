@@ -186,6 +186,26 @@ describe('a form that is begun with a link’s own words', () => {
   });
 });
 
+describe('what was sent without a form', () => {
+  const text = 'Hot Latte ฿74.40';
+  const put = { draftId: 'draft-7', form: latteForm, text };
+
+  test('waits in one under the same id, and what was typed before comes back when it is cleared', async () => {
+    const drafts = start();
+    await drafts.save({ draftId: 'draft-1', form: iced });
+    await drafts.put(put);
+    const { draft } = await drafts.open(testAccount);
+    expect(draft).toEqual({ draftId: 'draft-7', form: latteForm, selection: { text, before: iced } });
+  });
+
+  test('leaves an empty form behind where nothing was typed', async () => {
+    const drafts = start();
+    await drafts.put(put);
+    const { draft } = await drafts.open(testAccount);
+    expect(draft.selection).toEqual({ text, before: emptyForm('THB') });
+  });
+});
+
 const sentAs = (draftId: string) => ({ draftId, accountId: 'sandbox', draft: latte });
 
 describe('a key in a form', () => {
@@ -197,6 +217,7 @@ describe('a key in a form', () => {
     await drafts.save({ draftId: 'draft-1', form: { ...latteForm, title: `Latte ${key}` } });
     await drafts.select(`My key: ${key}`);
     await drafts.begin({ ...latteForm, description: key });
+    await drafts.put({ draftId: 'draft-1', form: { ...latteForm, title: key }, text: key });
     expect(JSON.stringify(area.kept)).not.toContain(key);
   });
 });

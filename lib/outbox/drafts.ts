@@ -66,6 +66,15 @@ export const createDrafts = ({ saved, selected }: Parts) => ({
     }));
   },
 
+  /** Fills the form with what was sent without one, under the id that it was sent with. */
+  put: async ({ draftId, form, text }: { draftId: string; form: FormDraft; text: string }): Promise<void> => {
+    if (hasKey(form)) return;
+    await saved.update((kept) => {
+      const before = kept?.form ?? emptyForm(form.currency, form.multiple);
+      return { draftId, form, selection: { text, before } };
+    });
+  },
+
   /** The draft to show, and whether it has just come from a selection, which is taken once. */
   async open(account: Account): Promise<{ draft: OpenDraft; isFromSelection: boolean }> {
     const text = await selected.take();

@@ -499,6 +499,20 @@ describe('markShown', () => {
     expect(await outbox.mayExist(again)).toBe(false);
   });
 
+  test('a draft like one of which nobody knows is known for it, whether that was left or not', async () => {
+    const { outbox, omise } = openWorld();
+    const again = { ...asked, draftId: 'draft-2' };
+    await outbox.create(asked, sending(fail(timeout)));
+    expect(await outbox.isOpenLike(again)).toBe(true);
+    await outbox.leave(asked);
+    expect(await outbox.isOpenLike(again)).toBe(true);
+    expect(await outbox.isOpenLike({ ...again, draft: changed.draft })).toBe(false);
+    expect(await outbox.isOpenLike({ ...again, accountId: 'live/acct_1' })).toBe(false);
+    await omise.make();
+    await outbox.settleAll();
+    expect(await outbox.isOpenLike(again)).toBe(false);
+  });
+
   test('an account that is removed takes with it what was asked for there, and leaves the rest', async () => {
     const area = memoryArea();
     const outbox = start(area);

@@ -4,7 +4,7 @@ import { provesNothingMade } from '../faults/made-nothing.ts';
 import { draftKey } from '../links/draft-key.ts';
 import type { Link, LinkDraft } from '../links/link.ts';
 import type { Attempt, Sent } from '../links/attempt.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Open } from './entry.ts';
 import { causeOf, ended, isOpen, isSame, keyOf, resultOf, sentOf } from './entry.ts';
 import type { RecordParts } from './record.ts';
 import { createRecord } from './record.ts';
@@ -95,6 +95,12 @@ export const createOutbox = ({ pending, shown, apiOf, now, watch }: Parts) => {
     return question ? fail(question) : send(sent, post, begun);
   };
 
+  const openLike = async ({ accountId, draft }: Sent): Promise<Open[]> => {
+    const key = draftKey(draft);
+    const isLike = (entry: Entry) => entry.accountId === accountId && draftKey(entry.draft) === key;
+    return (await record.pending()).filter(isOpen).filter(isLike);
+  };
+
   const attemptOf = (entry: Entry): Attempt =>
     flying.has(keyOf(entry)) ? sentOf(entry) : { ...sentOf(entry), result: told(entry) };
 
@@ -152,11 +158,10 @@ export const createOutbox = ({ pending, shown, apiOf, now, watch }: Parts) => {
     },
 
     /** Whether the merchant has gone on from a draft like this, in this account, of which nobody knows still. */
-    async mayExist({ accountId, draft }: Sent): Promise<boolean> {
-      const key = draftKey(draft);
-      const isLike = (entry: Entry) => entry.accountId === accountId && draftKey(entry.draft) === key;
-      return (await record.pending()).some((entry) => entry.shown === true && isOpen(entry) && isLike(entry));
-    },
+    mayExist: async (sent: Sent): Promise<boolean> => (await openLike(sent)).some(({ shown: left }) => left),
+
+    /** Whether nobody knows of a draft like this, in this account, the merchant gone on or not. */
+    isOpenLike: async (sent: Sent): Promise<boolean> => (await openLike(sent)).length > 0,
 
     /** What became a link, and was not laid away yet. */
     made: async (): Promise<{ sent: Sent; link: Link; startedAt: number }[]> =>

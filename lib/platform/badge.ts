@@ -9,6 +9,9 @@ export type Badge = { text: string; background: string; colour: string };
 export const badges = {
   paid: (count: number): Badge => ({ text: String(count), background: '#0A6B4B', colour: '#FFFFFF' }),
   test: (text: string): Badge => ({ text, background: '#F3C262', colour: '#2C2210' }),
+  /** Indigo is what was done, and red what was refused. */
+  done: (text: string): Badge => ({ text, background: '#15527A', colour: '#FFFFFF' }),
+  wrong: (text: string): Badge => ({ text, background: '#B3261E', colour: '#FFFFFF' }),
   none: (): Badge => ({ text: '', background: '#0A6B4B', colour: '#FFFFFF' }),
 } as const;
 

@@ -1,6 +1,18 @@
-import type { Notifications, Permissions } from 'webextension-polyfill';
+import type { Events, Notifications, Permissions } from 'webextension-polyfill';
 
-type Board = Pick<Notifications.Static, 'create' | 'clear' | 'onClicked'>;
+type Shown = {
+  type: 'basic';
+  iconUrl: string;
+  title: string;
+  message: string;
+  buttons?: { title: string }[];
+};
+
+type Board = Pick<Notifications.Static, 'clear' | 'onClicked'> & {
+  create: (id: string, shown: Shown) => Promise<unknown>;
+  /** Firefox has no buttons, and refuses a notification that asks for one. */
+  onButtonClicked?: Events.Event<(id: string, index: number) => void>;
+};
 
 type Parts = {
   /** There only once its permission is granted. */
@@ -8,21 +20,33 @@ type Parts = {
   permissions: Pick<Permissions.Static, 'onAdded'>;
   iconUrl: string;
   onClick: (id: string) => void;
+  onButton: (id: string) => void;
 };
 
-export type Notice = { id: string; title: string; message: string };
+/** `button`: what else can be done with it than be clicked, where the browser has buttons. */
+export type Notice = { id: string; title: string; message: string; button?: string };
 
 /** Tells the user outside of any page, where he has allowed it. The same id again replaces what was told. */
-export const createNotifier = ({ notifications, permissions, iconUrl, onClick }: Parts) => {
+export const createNotifier = ({ notifications, permissions, iconUrl, onClick, onButton }: Parts) => {
+  const clear = async (id: string): Promise<void> => void (await notifications()?.clear(id));
   const heard = (id: string) => {
-    void notifications()?.clear(id);
+    void clear(id);
     onClick(id);
   };
-  const listen = () => notifications()?.onClicked.addListener(heard);
+  const listen = () => {
+    const board = notifications();
+    board?.onClicked.addListener(heard);
+    board?.onButtonClicked?.addListener(onButton);
+  };
   listen();
   permissions.onAdded.addListener(listen);
 
-  return async ({ id, title, message }: Notice): Promise<void> => {
-    await notifications()?.create(id, { type: 'basic', iconUrl, title, message });
+  return {
+    clear,
+    show: async ({ id, title, message, button }: Notice): Promise<void> => {
+      const board = notifications();
+      const buttons = board?.onButtonClicked && button !== undefined ? { buttons: [{ title: button }] } : {};
+      await board?.create(id, { type: 'basic', iconUrl, title, message, ...buttons });
+    },
   };
 };
