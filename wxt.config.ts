@@ -66,6 +66,8 @@ export default defineConfig({
     action: { default_icon: icons },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'repeat-last': { description: '__MSG_commandRepeat__' },
+      'open-links': { description: '__MSG_commandOpenLinks__' },
       'lock-now': { description: '__MSG_lockNow__' },
       'instant-from-selection': { description: '__MSG_commandInstant__' },
     },

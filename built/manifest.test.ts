@@ -56,6 +56,8 @@ describe.each(Object.entries(builds))('the manifest for %s', (name, build) => {
     expect(manifest.action).toMatchObject({ default_popup: 'popup.html' });
     expect(Object.keys(Object(manifest.commands))).toEqual([
       '_execute_action',
+      'repeat-last',
+      'open-links',
       'lock-now',
       'instant-from-selection',
     ]);

@@ -29,6 +29,8 @@ type Props = {
   selection: string | undefined;
   /** What there is to know before anything is typed. */
   warning: ComponentChildren;
+  /** What is offered for the title while it is typed. */
+  completion?: ComponentChildren;
   status: FormStatus;
   onChange: (change: Partial<FormDraft>) => void;
   onClearSelection: () => void;
@@ -110,6 +112,7 @@ export const LinkForm = (props: Props) => {
           isReadOnly={isSending}
           onInput={(title) => onChange({ title })}
         />
+        {props.completion}
         <TextRow
           name="description"
           label={i18n.t('description')}

@@ -98,6 +98,10 @@ const afterwards = async ({ take, look }: Studio, page: Page) => {
   await fill(page, amount, title);
   await page.locator('select[name=validHours]').selectOption({ index: 2 });
   await take(page, 'form-valid');
+  await page.locator('[name=title]').fill(title.slice(0, 2));
+  await page.locator('.TitleChoices').waitFor();
+  await take(page, 'form-completed');
+  await page.locator('[name=title]').fill(title);
   await send(page);
   await page.locator('.QrCode path').waitFor();
   await page.locator('.ModeBanner > .IconButton').first().click();

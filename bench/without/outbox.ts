@@ -12,6 +12,7 @@ export const createOutbox: typeof createOurs = () => ({
   isOpenLike: async () => false,
   mayExist: async () => false,
   made: async () => [],
+  recent: async () => [],
   hasOpen: async () => false,
   dropAccount: async () => undefined,
   hurry: () => undefined,

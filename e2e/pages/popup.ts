@@ -12,6 +12,8 @@ export const popupOf = (page: Page) => ({
   create: page.getByRole('button', { name: /^Create/u }),
   mode: page.locator('.ModeBanner .ModePill'),
   hint: page.locator('.Popup-hint'),
+  /** Titles of earlier links, while one is typed. */
+  choices: page.getByRole('listbox', { name: 'Titles of earlier links' }).getByRole('option'),
   alert: page.getByRole('alert'),
   status: page.getByRole('status'),
   qr: page.getByRole('img', { name: 'QR code of the payment link' }),

@@ -10,6 +10,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { onAccessChanged } from '../../lib/platform/clipboard-access.ts';
 import { closeStorage } from '../../lib/platform/close-storage.ts';
 import { watchConnection } from '../../lib/platform/connection.ts';
+import { openLinks } from '../../lib/platform/open-links.ts';
 import { browser as ownBrowser } from '../../lib/platform/page-browser.ts';
 import { createPopupOpener } from '../../lib/platform/popup.ts';
 import { createSidePanelOpener } from '../../lib/platform/side-panel.ts';
@@ -19,6 +20,7 @@ import { createInstantly } from './instantly.ts';
 import { createMaking } from './making.ts';
 import { createNotices } from './notices.ts';
 import { createParties } from './parties.ts';
+import { createRepeating } from './repeating.ts';
 import { createWatching } from './watching.ts';
 import { areas, forgetAll, keep } from './storage.ts';
 
@@ -97,9 +99,12 @@ export default defineBackground(() => {
     void rebuildMenu();
     announce();
   });
+  const repeatLast = createRepeating({ accounts, drafts, outbox, showPopup: openPopup });
   browser.commands.onCommand.addListener((name) => {
     if (name === 'lock-now') void lockNow();
     if (name === 'instant-from-selection') void instantly.makeFromTab();
+    if (name === 'repeat-last') void repeatLast();
+    if (name === 'open-links') openLinks();
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender, { self: { id: browser.runtime.id, origin }, handlers }),

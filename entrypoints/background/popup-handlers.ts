@@ -39,7 +39,8 @@ type Names =
   | 'attemptShown'
   | 'stopWaiting'
   | 'oddSeen'
-  | 'finishWelcome';
+  | 'finishWelcome'
+  | 'recentDrafts';
 
 /** What the popup is told of an account: not where its key lies. */
 const shown = ({ account, limits, largest, access, forbidden }: AccountRow): AccountView => ({
@@ -138,6 +139,8 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
       await outbox.dropOdd();
       return ok(null);
     },
+
+    recentDrafts: async ({ accountId }) => ok(await outbox.recent(accountId)),
 
     async finishWelcome() {
       await welcomed.set(true);

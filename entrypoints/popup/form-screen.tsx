@@ -1,10 +1,12 @@
 import type { FieldProblem } from '../../components/link-form.tsx';
 import { LinkForm } from '../../components/link-form.tsx';
 import type { Warning } from '../../components/form-warning.tsx';
+import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { formOfSent } from '../../lib/links/form-of.ts';
 import type { Dispatch } from './actions.ts';
 import { submit } from './actions.ts';
 import type { State } from './screen.ts';
+import { useLate } from './use-late.ts';
 import type { RareScreens } from './use-rare-screens.ts';
 
 /** What there is to know before anything is typed, if anything. */
@@ -39,9 +41,13 @@ const problemOf = (
   };
 };
 
+const loadCompletion = () => import('./completion.tsx');
+
 /** The form, wired. */
 export const Form = ({ state, dispatch, rare, warning }: Props) => {
   const { view, draft, screen } = state;
+  const late = useLate(loadCompletion, draft.form.title !== '');
+  const onChange = (change: Partial<FormDraft>) => dispatch({ type: 'typed', change });
   const isSending = screen.status === 'sending';
   const isEditing = screen.status === 'editing';
   const open = isEditing ? 'editing' : 'loading';
@@ -59,7 +65,10 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
         !isSending && <rare.FormWarning warning={warning} draft={draft} dispatch={dispatch} />
       }
       status={isSending ? 'sending' : warning === 'offline' ? 'offline' : open}
-      onChange={(change) => dispatch({ type: 'typed', change })}
+      completion={
+        late && view && <late.Completion accountId={view.account.id} form={draft.form} onChange={onChange} />
+      }
+      onChange={onChange}
       onClearSelection={() => dispatch({ type: 'selectionCleared', draftId: crypto.randomUUID() })}
       onSubmit={() => view && void submit(dispatch, view, draft)}
     />

@@ -15,7 +15,7 @@ import type {
 import { keepings } from '../links/account.ts';
 import type { Attempt, OpenDraft, Replaced, Retired, Sent, Undoable, Undone } from '../links/attempt.ts';
 import type { FormDraft } from '../links/form-draft.ts';
-import type { ChargeRow, FoundLink, Link, LinkRow, Page, Paging } from '../links/link.ts';
+import type { ChargeRow, FoundLink, Link, LinkDraft, LinkRow, Page, Paging } from '../links/link.ts';
 import type { Templates } from '../links/message.ts';
 import { languages } from '../links/message.ts';
 import {
@@ -81,6 +81,8 @@ export type Contract = {
   /** The merchant has looked himself for what could not be read of the record. */
   oddSeen: { in: null; out: null };
   finishWelcome: { in: null; out: null };
+  /** What became a link in an account, the newest first, each text once. */
+  recentDrafts: { in: AccountId; out: LinkDraft[] };
   /** A page of what an account has at Omise, whichever account is in use. */
   listLinks: { in: AccountId & { paging: Paging }; out: Page<LinkRow> };
   retrieveLink: { in: LinkId; out: LinkView };
@@ -168,6 +170,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   stopWaiting: sent,
   oddSeen: nothing,
   finishWelcome: nothing,
+  recentDrafts: z.object({ accountId }),
   listLinks: z.object({ accountId, paging }),
   retrieveLink: z.object(link),
   listCharges: z.object({ ...link, paging }),
@@ -218,6 +221,7 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   stopWaiting: ['popup'],
   oddSeen: ['popup'],
   finishWelcome: ['popup'],
+  recentDrafts: ['popup'],
   listLinks: ['popup', 'links'],
   retrieveLink: ['popup', 'links', 'counter'],
   listCharges: ['popup', 'links'],

@@ -14,6 +14,7 @@ export const handlersThat = (handle: (input: unknown) => Promise<never>) => {
     stopWaiting: spy,
     oddSeen: spy,
     finishWelcome: spy,
+    recentDrafts: spy,
     listLinks: spy,
     retrieveLink: spy,
     listCharges: spy,

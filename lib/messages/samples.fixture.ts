@@ -19,6 +19,7 @@ export const samples: { [N in Name]: Contract[N]['in'] } = {
   stopWaiting: sent,
   oddSeen: null,
   finishWelcome: null,
+  recentDrafts: { accountId },
   listLinks: { accountId, paging: { limit: 20, order: 'reverse_chronological' } },
   retrieveLink: link,
   listCharges: { ...link, paging: { offset: 20 } },

@@ -6,6 +6,7 @@ import type { Link, LinkDraft } from '../links/link.ts';
 import type { Attempt, Sent } from '../links/attempt.ts';
 import type { Entry, Open } from './entry.ts';
 import { causeOf, ended, isOpen, isSame, keyOf, resultOf, sentOf } from './entry.ts';
+import { recentIn } from './recent.ts';
 import type { RecordParts } from './record.ts';
 import { createRecord } from './record.ts';
 import type { SettleParts } from './settle.ts';
@@ -169,6 +170,9 @@ export const createOutbox = ({ pending, shown, apiOf, now, watch }: Parts) => {
         if (entry.state !== 'created') return [];
         return [{ sent: sentOf(entry), link: entry.link, startedAt: entry.startedAt }];
       }),
+
+    /** What became a link in this account, the newest first, each once. */
+    recent: async (account: string): Promise<LinkDraft[]> => recentIn(await record.all(), account),
 
     /** Whether anything in this account is not known still. */
     hasOpen: async (account: string): Promise<boolean> =>

@@ -62,6 +62,9 @@ export const createRecord = ({ pending, shown }: RecordParts) => {
     /** What is on its way, not known, or not shown yet. */
     pending: async (): Promise<readonly Entry[]> => (await pending.get()).list,
 
+    /** What was shown, and then all that was not, the newest last. */
+    all: async (): Promise<Entry[]> => [...read(await shown.get()), ...(await pending.get()).list],
+
     /** Reads what a creation looks up before anybody waits for that. */
     readAhead: (): void => void shown.get(),
 
