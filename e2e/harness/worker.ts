@@ -1,29 +1,25 @@
 import type { BrowserContext, CDPSession, Worker } from 'playwright';
-import { until } from './until.ts';
 
 export const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 
-const browserSession = async (context: BrowserContext) => {
-  const browser = context.browser();
-  if (browser === null) throw new Error('The browser is gone.');
-  return browser.newBrowserCDPSession();
-};
-
-const running = async (session: CDPSession, url: string) => {
-  const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos.filter((target) => target.type === 'service_worker' && target.url === url);
-};
+const isGone = (session: CDPSession, url: string): Promise<void> =>
+  new Promise((done) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some((one) => one.scriptURL === url && one.runningStatus === 'stopped')) done();
+    });
+  });
 
 /**
- * Stops the worker as the browser does after 30 idle seconds, and sees that it is gone; the next event wakes another.
- * The handle stays good: once another runs, it speaks to that one.
+ * Stops the worker as the browser does after 30 idle seconds, and sees that it is gone; the next event wakes another,
+ * and may do so at once. The handle stays good: once another runs, it speaks to that one.
  */
 export const stopWorker = async (context: BrowserContext, worker: Worker): Promise<void> => {
-  const session = await browserSession(context);
-  const [target] = await running(session, worker.url());
-  if (target === undefined) throw new Error('The worker is not running, so it cannot be stopped.');
-  await session.send('Target.closeTarget', { targetId: target.targetId });
-  await until('the worker to stop', async () => (await running(session, worker.url())).length === 0);
+  const [page = await context.newPage()] = context.pages();
+  const session = await context.newCDPSession(page);
+  const gone = isGone(session, worker.url());
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await gone;
   await session.detach();
 };
