@@ -5,7 +5,8 @@ export const popupOf = (page: Page) => ({
   page,
   amount: page.getByRole('textbox', { name: /^Amount/u }),
   currency: page.getByRole('combobox', { name: 'Currency' }),
-  title: page.getByRole('textbox', { name: 'Title' }),
+  // A combobox from the first letter on, as earlier titles are offered.
+  title: page.getByRole('textbox', { name: 'Title' }).or(page.getByRole('combobox', { name: 'Title' })),
   description: page.getByRole('textbox', { name: 'Description' }),
   once: page.getByRole('radio', { name: 'Once' }),
   manyTimes: page.getByRole('radio', { name: 'Many times' }),

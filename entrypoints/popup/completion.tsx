@@ -83,14 +83,21 @@ const useTitleField = (
   return field;
 };
 
-/** Says to a screen reader which choice the field is at. */
-const useDescription = (field: HTMLElement | undefined, active: number) =>
+const setOrRemove = (field: HTMLElement | undefined, name: string, value: string | undefined) =>
+  value === undefined ? field?.removeAttribute(name) : field?.setAttribute(name, value);
+
+/** Says to a screen reader that there are choices, and which one the field is at. */
+const useDescription = (field: HTMLElement | undefined, count: number, active: number) => {
   useEffect(() => {
+    field?.setAttribute('role', 'combobox');
     field?.setAttribute('aria-autocomplete', 'list');
-    field?.setAttribute('aria-controls', listId);
-    if (active < 0) field?.removeAttribute('aria-activedescendant');
-    else field?.setAttribute('aria-activedescendant', choiceId(listId, active));
-  }, [field, active]);
+  }, [field]);
+  useEffect(() => {
+    setOrRemove(field, 'aria-expanded', String(count > 0));
+    setOrRemove(field, 'aria-controls', count > 0 ? listId : undefined);
+    setOrRemove(field, 'aria-activedescendant', active < 0 ? undefined : choiceId(listId, active));
+  }, [field, count, active]);
+};
 
 type Props = { accountId: string; form: FormDraft; onChange: (change: Partial<FormDraft>) => void };
 
@@ -121,7 +128,7 @@ export const Completion = ({ accountId, form, onChange }: Props) => {
     if (!isIn) keys.close();
   };
   const field = useTitleField(anchor, onFocus, (event) => onKey(event, keys));
-  useDescription(field, active);
+  useDescription(field, choices.length, active);
 
   return (
     <div ref={anchor}>
