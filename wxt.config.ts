@@ -64,6 +64,7 @@ export default defineConfig({
     optional_permissions: ['idle', 'notifications', 'clipboardWrite'],
     host_permissions: ['https://api.omise.co/*'],
     action: { default_icon: icons },
+    omnibox: { keyword: 'pay' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'repeat-last': { description: '__MSG_commandRepeat__' },

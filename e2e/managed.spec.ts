@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base } from './fixtures.ts';
+import { extensionId } from './harness/extension-id.ts';
 import { createOmise, liveKey, testKey } from './omise.ts';
 import { linksOf } from './pages/links.ts';
 import { optionsOf } from './pages/options.ts';
@@ -18,21 +18,16 @@ const rules = {
   defaultCurrency: 'JPY',
 };
 
-/** Chromium names an unpacked extension after its folder. */
-const idOf = (folder: string): string =>
-  createHash('sha256')
-    .update(folder)
-    .digest('hex')
-    .slice(0, 32)
-    .replaceAll(/./gu, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
-
 const policies = '/etc/chromium/policies/managed';
 
-const fileOf = (extension: string): string => join(policies, `${idOf(extension)}.json`);
+const fileOf = (extension: string): string => join(policies, `${extensionId(extension)}.json`);
 
 /** Chromium watches its folder of policies, and reads what is new there. */
 const setRules = (extension: string, set: Partial<typeof rules>) =>
-  writeFile(fileOf(extension), JSON.stringify({ '3rdparty': { extensions: { [idOf(extension)]: set } } }));
+  writeFile(
+    fileOf(extension),
+    JSON.stringify({ '3rdparty': { extensions: { [extensionId(extension)]: set } } }),
+  );
 
 /** A copy of the extension under an id of its own, with rules for that id in the machine's policies. */
 const test = base.extend({

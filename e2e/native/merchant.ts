@@ -45,6 +45,30 @@ export const chooseItem = async (hands: Hands, extension: string, place: Point):
   await hands.click({ x: seen.x + 60, y: seen.y + 8 });
 };
 
+const hasFocus = async (page: Seen) => (await page.ask('document.hasFocus()')) === true;
+
+const toBar = async (hands: Hands, page: Seen) => {
+  await until('the page to have the focus', () => hasFocus(page));
+  await hands.press('ctrl+l');
+  await until('the address bar to have it', async () => !(await hasFocus(page)));
+};
+
+/** Goes to an address, in the tab that is open. */
+export const goTo = async (hands: Hands, page: Seen, address: string): Promise<void> => {
+  await toBar(hands, page);
+  await hands.type(address);
+  await hands.press('Return');
+};
+
+/** Types a line behind the extension's keyword in the address bar, and presses Return. */
+export const typeIntoBar = async (hands: Hands, page: Seen, line: string): Promise<void> => {
+  await toBar(hands, page);
+  await hands.type('pay');
+  await hands.press('Tab');
+  await hands.type(line);
+  await hands.press('Return');
+};
+
 /** What is on the clipboard, once something is. */
 export const copied = (hands: Hands): Promise<string> =>
   until('something on the clipboard', async () => (await hands.clipboard()) || undefined, 20);

@@ -22,6 +22,8 @@ export type Seen = { url: string; ask: (expression: string) => Promise<unknown> 
 export type Window = {
   /** The page, once there is one, whose URL ends so. */
   page: (ending: string) => Promise<Seen>;
+  /** Whether there is such a page now. */
+  has: (ending: string) => Promise<boolean>;
   close: () => Promise<void>;
 };
 
@@ -65,6 +67,7 @@ export const openWindow = async (display: Display, extension: string, url: strin
   const close = opened.move();
   return {
     page: (ending) => until(`a page at ${ending}`, () => look(cdp, ending), 20),
+    has: async (ending) => (await look(cdp, ending)) !== undefined,
     close: () => close.disposeAsync(),
   };
 };

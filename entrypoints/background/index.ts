@@ -94,6 +94,7 @@ export default defineBackground(() => {
   watchConnection((isOnline) => {
     if (isOnline) lookAgain();
   });
+  instantly.registerOmnibox();
   // What the user lets us do decides what the menu offers, and what the settings show.
   onAccessChanged(() => {
     void rebuildMenu();

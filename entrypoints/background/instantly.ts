@@ -3,7 +3,8 @@ import type { createAccounts } from '../../lib/accounts/accounts.ts';
 import { createInstant } from '../../lib/instant/instant.ts';
 import type { Made } from '../../lib/instant/undo.ts';
 import { createUndo } from '../../lib/instant/undo.ts';
-import { wantSelection } from '../../lib/instant/want.ts';
+import type { Want } from '../../lib/instant/want.ts';
+import { wholeForm } from '../../lib/instant/want.ts';
 import type { AccountRow, InstantRules } from '../../lib/links/account.ts';
 import { instantFromSelection } from '../../lib/menu/instant-from-selection.ts';
 import type { createDrafts } from '../../lib/outbox/drafts.ts';
@@ -11,10 +12,14 @@ import type { Outbox } from '../../lib/outbox/outbox.ts';
 import type { Badge } from '../../lib/platform/badge.ts';
 import { mayCopy } from '../../lib/platform/clipboard-access.ts';
 import { isOnline } from '../../lib/platform/connection.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { selectedText } from '../../lib/platform/selected-text.ts';
 import { openWorkerClipboard } from '../../lib/platform/worker-clipboard.ts';
+import type { Line } from '../../lib/omnibox/register-omnibox.ts';
+import { registerOmnibox } from '../../lib/omnibox/register-omnibox.ts';
 import type { Watch } from '../../lib/watch/watch.ts';
 import type { Create } from './creating.ts';
+import { draftWords, lineWords } from './line-words.ts';
 import { createInstantTelling } from './instant-telling.ts';
 import type { Notices } from './notices.ts';
 import { linkOf } from './notices.ts';
@@ -77,7 +82,7 @@ export const createInstantly = (parts: Parts) => {
     },
   });
 
-  const make = createInstant({
+  const { make, foresee } = createInstant({
     rules: instantRules,
     current,
     isOnline,
@@ -85,12 +90,22 @@ export const createInstantly = (parts: Parts) => {
     create,
     copy: clipboard.copy,
     undo,
-    hand: ({ text }) => drafts.select(text),
     keep: drafts.put,
     showPopup,
     tell: telling.tell,
   });
-  const makeFrom = (text: string) => make(wantSelection(text));
+  const fromSelection = (text: string): Want => ({
+    text,
+    form: (account) => wholeForm(text, account),
+    // Read again there, where what is unsure can be chosen.
+    hand: () => drafts.select(text),
+  });
+  const fromLine = ({ text, form }: Line): Want => ({
+    text,
+    form,
+    hand: (account) => drafts.put({ draftId: crypto.randomUUID(), form: form(account), text }),
+  });
+  const makeFrom = (text: string) => make(fromSelection(text));
 
   return {
     undo,
@@ -106,6 +121,16 @@ export const createInstantly = (parts: Parts) => {
           return rules.isOn && rules.isFirst === isFirst;
         },
         make: makeFrom,
+      }),
+
+    /** The address bar. */
+    registerOmnibox: () =>
+      registerOmnibox({
+        omnibox: browser.omnibox,
+        suggestions: async () => outbox.recent((await current()).account.id),
+        describeLine: async (line) => lineWords(line, await foresee(fromLine(line))),
+        describeDraft: draftWords,
+        enter: (line) => make(fromLine(line)),
       }),
 
     /** The keyboard's command. */

@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Fault, Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
-import type { AccountRow } from '../links/account.ts';
+import type { Account, AccountRow } from '../links/account.ts';
 import type { Link } from '../links/link.ts';
 import type { Sent } from '../links/attempt.ts';
 import { latteLink, sandboxAccount, testAccount, thaiLimits } from '../links/link.fixture.ts';
 import type { News } from './instant.ts';
 import { createInstant } from './instant.ts';
-import { wantSelection } from './want.ts';
+import { wholeForm } from './want.ts';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 const coffee = 'Hot Latte ฿74.40';
@@ -28,7 +28,7 @@ const start = (row: AccountRow = testRow) => {
     (word: string) =>
     async (...details: unknown[]): Promise<void> =>
       void said.push([word, ...details]);
-  const create = vi.fn(async (_: Sent): Promise<Result<Link>> => ok(latteLink));
+  const create = vi.fn<(sent: Sent) => Promise<Result<Link>>>(async () => ok(latteLink));
   const parts = {
     rules: vi.fn(async () => ({ isOn: true, isFirst: false, alsoLive: false })),
     current: vi.fn(async () => row),
@@ -37,16 +37,31 @@ const start = (row: AccountRow = testRow) => {
     create,
     copy: vi.fn(async () => true),
     undo: { begin: vi.fn<(made: unknown) => void>(), has: vi.fn(() => false) },
-    hand: ({ text }: { text: string }) => note('handed')(text),
     keep: vi.fn(({ draftId, form }: { draftId: string; form: unknown }) => note('kept')(draftId, form)),
     showPopup: note('popup'),
     tell: (news: News) => void said.push([typeof news === 'string' ? news : `made ${news.link.id}`]),
   };
-  const make = createInstant(parts);
-  return { ...parts, said, make: (text = coffee) => make(wantSelection(text)) };
+  const { make, foresee } = createInstant(parts);
+  const want = (text = coffee) => ({
+    text,
+    form: (account: Account) => wholeForm(text, account),
+    hand: ({ id }: Account) => note('handed')(text, id),
+  });
+  return {
+    ...parts,
+    said,
+    make: (text?: string) => make(want(text)),
+    foresee: (text?: string) => foresee(want(text)),
+  };
 };
 
-const asked = (text = coffee) => [['handed', text], ['popup']];
+const asked = (text = coffee) => [['handed', text, testAccount.id], ['popup']];
+
+const asksFor = async (worker: ReturnType<typeof start>, text?: string) => {
+  await worker.make(text);
+  expect(worker.create).not.toHaveBeenCalled();
+  expect(worker.said).toEqual(asked(text));
+};
 
 describe('a selection with one clear price', () => {
   test('is sent as the account’s forms begin, in the account in use, under an id of its own', async () => {
@@ -88,12 +103,6 @@ describe('a selection with one clear price', () => {
 });
 
 describe('whoever must look first is shown the popup, with the selection in it, and nothing is sent', () => {
-  const asksFor = async (worker: ReturnType<typeof start>, text?: string) => {
-    await worker.make(text);
-    expect(worker.create).not.toHaveBeenCalled();
-    expect(worker.said).toEqual(asked(text));
-  };
-
   test.each([
     ['without a price', 'Cupping class'],
     ['without a title', '฿74.40'],
@@ -194,4 +203,11 @@ test('two selections at once make a link each', async () => {
       ]) => title,
     ),
   ).toEqual(['Hot Latte', 'Espresso']);
+});
+
+test('whether it would be made is known before, and in which account', async () => {
+  const { foresee, create } = start();
+  expect(await foresee()).toEqual({ account: testAccount, isMade: true });
+  expect(await foresee('Cupping class')).toEqual({ account: testAccount, isMade: false });
+  expect(create).not.toHaveBeenCalled();
 });

@@ -1,6 +1,6 @@
 import type { Result } from '../faults/fault.ts';
 import { fail } from '../faults/fault.ts';
-import type { AccountRow, InstantRules } from '../links/account.ts';
+import type { Account, AccountRow, InstantRules } from '../links/account.ts';
 import type { Sent } from '../links/attempt.ts';
 import type { FormDraft } from '../links/form-draft.ts';
 import { readForm } from '../links/form-draft.ts';
@@ -10,7 +10,7 @@ import { askedBy } from './undo.ts';
 import type { Want } from './want.ts';
 
 /** A form that was sent, under which id, and the text that filled it. */
-export type Filled = { draftId: string; form: FormDraft; text: string };
+type Filled = { draftId: string; form: FormDraft; text: string };
 
 /** How it goes on: nothing was sent but a question came, or it is not known, not made or not copied. */
 export type News = 'begun' | 'asked' | 'failed' | Made;
@@ -27,8 +27,6 @@ type Parts = {
   create: (sent: Sent) => Promise<Result<Link>>;
   copy: (text: string) => Promise<boolean>;
   undo: Pick<Undo, 'begin' | 'has'>;
-  /** Hands it over to the next popup, which reads it again and lets somebody look. */
-  hand: (want: Want) => Promise<void>;
   /** Puts what was sent behind what the popup tells of it. */
   keep: (filled: Filled) => Promise<void>;
   showPopup: () => Promise<void>;
@@ -60,11 +58,11 @@ const readyIn = (row: AccountRow, { form: fill, text }: Want, draftId: string): 
 
 /** A link with no form in between. Whatever is in doubt goes to the popup, and nothing of it is lost. */
 export const createInstant = (parts: Parts) => {
-  const { rules, current, isOnline, isOpenLike, create, copy, undo, hand, keep, showPopup, tell } = parts;
+  const { rules, current, isOnline, isOpenLike, create, copy, undo, keep, showPopup, tell } = parts;
   const making = new Set<string>();
 
-  const ask = async (want: Want): Promise<void> => {
-    await hand(want);
+  const ask = async ({ hand }: Want, { account }: AccountRow): Promise<void> => {
+    await hand(account);
     await showPopup();
   };
 
@@ -87,21 +85,33 @@ export const createInstant = (parts: Parts) => {
   };
 
   /** The same click twice is heard once. What was just made, or may have been, is not made again unseen. */
-  const makeOnce = async (want: Want, ready: Ready): Promise<void> => {
+  const makeOnce = async (want: Want, row: AccountRow, ready: Ready): Promise<void> => {
     const key = askedBy(ready.sent);
     if (making.has(key)) return;
     making.add(key);
     const isDoubtful = undo.has(ready.sent) || (await isOpenLike(ready.sent));
-    await (isDoubtful ? ask(want) : make(ready)).finally(() => making.delete(key));
+    await (isDoubtful ? ask(want, row) : make(ready)).finally(() => making.delete(key));
   };
 
-  return async (want: Want): Promise<void> => {
-    // Before anything is waited for: whatever comes of this click is one link.
-    const draftId = crypto.randomUUID();
+  const look = async (
+    want: Want,
+    draftId: string,
+  ): Promise<{ row: AccountRow; ready: Ready | undefined }> => {
     const [row, set] = await Promise.all([current(), rules()]);
-    const ready = isAllowed(row, set, isOnline()) ? readyIn(row, want, draftId) : undefined;
-    await (ready ? makeOnce(want, ready) : ask(want));
+    return { row, ready: isAllowed(row, set, isOnline()) ? readyIn(row, want, draftId) : undefined };
+  };
+
+  return {
+    /** Whether it would be made now, and in which account; or where the popup would open. */
+    foresee: async (want: Want): Promise<{ account: Account; isMade: boolean }> => {
+      const { row, ready } = await look(want, '');
+      return { account: row.account, isMade: ready !== undefined };
+    },
+
+    make: async (want: Want): Promise<void> => {
+      // Before anything is waited for: whatever comes of this click is one link.
+      const { row, ready } = await look(want, crypto.randomUUID());
+      await (ready ? makeOnce(want, row, ready) : ask(want, row));
+    },
   };
 };
-
-export type MakeInstantly = ReturnType<typeof createInstant>;

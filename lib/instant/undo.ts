@@ -17,7 +17,7 @@ type Parts = {
 };
 
 /** Milliseconds. */
-export const undoTime = 10_000;
+const undoTime = 10_000;
 
 /** The same for drafts that ask the same of the same account. */
 export const askedBy = ({ accountId, draft }: Sent): string => `${accountId} ${draftKey(draft)}`;
@@ -45,7 +45,7 @@ export const createUndo = ({ now, retire, onEnd }: Parts) => {
     /** Whether the same was made just now. */
     has: (sent: Sent): boolean => [...open.values()].some((made) => askedBy(made.sent) === askedBy(sent)),
 
-    async view(linkId: string): Promise<Undoable> {
+    view: async (linkId: string): Promise<Undoable> => {
       const made = open.get(linkId);
       if (!made) return { isCopied: false, seconds: 0 };
       const isCopied = await made.copied;
@@ -53,7 +53,7 @@ export const createUndo = ({ now, retire, onEnd }: Parts) => {
     },
 
     /** Asked twice, the second comes late: what was begun is not begun again. */
-    async undo(linkId: string): Promise<Result<Undone>> {
+    undo: async (linkId: string): Promise<Result<Undone>> => {
       const made = end(linkId);
       return made ? retire(made.sent.accountId, linkId) : ok('late');
     },

@@ -1,7 +1,7 @@
 import { createQueue } from './queue.ts';
 
 /** Chrome's own, which lets a worker have a page that nobody sees. */
-export type Offscreen = {
+type Offscreen = {
   createDocument(page: { url: string; reasons: 'CLIPBOARD'[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;
 };
