@@ -27,6 +27,8 @@ type Props = {
   focus: Focus | undefined;
   /** The selection that the form was filled from. */
   selection: string | undefined;
+  /** What is made goes to a page where it was asked for. */
+  isForPage: boolean;
   /** What there is to know before anything is typed. */
   warning: ComponentChildren;
   /** What is offered for the title while it is typed. */
@@ -48,9 +50,10 @@ const AmountHelp = ({ problem, limits, form }: Props) => {
   );
 };
 
-const hint = ({ problem, selection, status, account }: Props): string => {
+const hint = ({ problem, selection, isForPage, status, account }: Props): string => {
   if (status === 'sending') return i18n.t('hintCreating');
   if (problem) return i18n.t('hintNothingSent');
+  if (isForPage) return i18n.t('hintInsert');
   if (selection)
     return i18n.t('readFrom', [selection.length > 60 ? `${selection.slice(0, 59)}…` : selection]);
   return account?.mode === 'live' ? i18n.t('hintLive') : i18n.t('hintEnter');

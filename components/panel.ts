@@ -17,6 +17,7 @@ export type Task =
   | 'guards'
   | 'notify'
   | 'instant'
+  | 'insertion'
   | 'passphrase'
   | 'forget';
 

@@ -27,5 +27,6 @@ export const settingsWith = (...rows: AccountRow[]): SettingsView => ({
   policy: {},
   guards: { firstLive: true, unusualAmount: true },
   notify: false,
+  insertsMessage: false,
   instant: { isOn: false, isFirst: false, alsoLive: false },
 });

@@ -44,7 +44,7 @@ const hasItem = (worker: Worker) =>
 /** With the clipboard allowed, as after the question that the settings ask; the native journey answers that one. */
 const test = base.extend<Fixtures>({
   extension: async ({ extension }, use) => {
-    const copy = await granted(extension, ['clipboardWrite']);
+    const copy = await granted(extension, { permissions: ['clipboardWrite'] });
     await use(copy.folder);
     await copy.remove();
   },

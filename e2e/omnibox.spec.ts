@@ -36,7 +36,7 @@ const typeIn = (worker: Worker, text: string) =>
 
 const test = base.extend<Fixtures>({
   extension: async ({ extension }, use) => {
-    const copy = await granted(extension, ['clipboardWrite']);
+    const copy = await granted(extension, { permissions: ['clipboardWrite'] });
     await use(copy.folder);
     await copy.remove();
   },

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 export type Shop = { url: string; close: () => void };
 
-/** A small café's menu at an address of this machine's only: a page to select from. */
-export const serveShop = async (): Promise<Shop> => {
-  const page = await readFile(join(import.meta.dirname, 'shop.html'));
+/** A page, from its file, at an address of this machine's only. */
+export const servePage = async (file: string): Promise<Shop> => {
+  const page = await readFile(file);
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
@@ -19,3 +19,6 @@ export const serveShop = async (): Promise<Shop> => {
   });
   return promise;
 };
+
+/** A small café's menu: a page to select from. */
+export const serveShop = (): Promise<Shop> => servePage(join(import.meta.dirname, 'shop.html'));

@@ -10,9 +10,9 @@ import type { Seen } from './window.ts';
 const point = z.object({ x: z.number(), y: z.number() });
 
 // The bars of a window are above the page: what is not inside it is above it.
-const middleOf = (selector: string) => `(() => {
+const pointIn = (selector: string, x: string) => `(() => {
   const box = document.querySelector('${selector}').getBoundingClientRect();
-  return { x: screenX + box.x + 40, y: screenY + outerHeight - innerHeight + box.y + box.height / 2 };
+  return { x: screenX + box.${x}, y: screenY + outerHeight - innerHeight + box.y + box.height / 2 };
 })()`;
 
 const isThere = (selector: string) =>
@@ -22,9 +22,22 @@ const isThere = (selector: string) =>
 export const selectText = async (hands: Hands, page: Seen, selector: string): Promise<Point> => {
   await until('the page', async () => (await page.ask(isThere(selector))) === true);
   return until(`the selection of ${selector}`, async () => {
-    const place = point.parse(await page.ask(middleOf(selector)));
+    const place = point.parse(await page.ask(pointIn(selector, 'left + 40')));
     await hands.tripleClick(place);
     return (await page.ask('getSelection().toString() !== ""')) === true && place;
+  });
+};
+
+/** Clicks into a field with the mouse, behind what is written there; answers where. */
+export const clickInto = async (hands: Hands, page: Seen, selector: string): Promise<Point> => {
+  await until('the page', async () => (await page.ask(isThere(selector))) === true);
+  return until(`the focus on ${selector}`, async () => {
+    const place = point.parse(await page.ask(pointIn(selector, 'right - 20')));
+    await hands.click(place);
+    return (
+      (await page.ask(`document.hasFocus() && document.activeElement.matches('${selector}')`)) === true &&
+      place
+    );
   });
 };
 

@@ -31,6 +31,7 @@ export const optionsOf = (page: Page) => ({
   unlockButton: page.getByRole('button', { name: 'Unlock', exact: true }).first(),
   passphrase: page.getByLabel('Passphrase', { exact: true }),
   instant: page.getByRole('checkbox', { name: 'Make links at once from the menu' }),
+  insertsMessage: page.getByRole('checkbox', { name: /^“Insert payment link…” inserts the whole message/u }),
   instantFirst: page.getByRole('checkbox', { name: 'Make it the first in the menu' }),
   instantLive: page.getByRole('checkbox', { name: 'Also with real money' }),
   alert: page.getByRole('alert'),

@@ -10,6 +10,8 @@ import {
   templatesSchema,
 } from '../../lib/links/schema.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
+import type { Frame } from '../../lib/insert/insertion.ts';
+import { createInsertion, targetSchema } from '../../lib/insert/insertion.ts';
 import { createUndo } from '../../lib/instant/undo.ts';
 import { latte, latteForm } from '../../lib/links/link.fixture.ts';
 import { createDrafts, draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
@@ -34,6 +36,7 @@ const startWorker = (local = memoryArea()) => {
   const area = rooms.session;
   const announce = vi.fn<() => void>();
   const rebuildMenu = vi.fn(async () => undefined);
+  const insert = vi.fn<Frame['insert']>(async () => true);
   const ended = vi.fn<(isCopied: boolean) => void>();
   const start = () => {
     const parties = rooms.restart();
@@ -89,8 +92,14 @@ const startWorker = (local = memoryArea()) => {
     const atOnce = { instant, instantRules: instant.get, rebuildMenu, undo, clipboard };
     const templates = stored('templates', { area: local, schema: templatesSchema, fallback: noTemplates });
     const rules = { lockRules, guardRules };
+    const insertion = createInsertion({
+      target: stored('target', { area, schema: targetSchema, fallback: null }),
+      frame: { remember: async () => true, insert },
+    });
+    const insertsMessage = stored('insertsMessage', { area: local, schema: z.boolean(), fallback: false });
+    const inserting = { insertion, insertsMessage };
     const kept = { drafts, outbox, create, templates, lookAgain, welcomed, ...rules, announce, forgetAll };
-    const handlers = createHandlers({ ...linked, ...atOnce, ...rooms, ...parties, ...kept });
+    const handlers = createHandlers({ ...linked, ...atOnce, ...inserting, ...rooms, ...parties, ...kept });
     const open = async () => {
       const opened = await handlers.openPopup(null);
       return opened.ok ? opened.value : expect.fail('the popup did not open');
@@ -99,9 +108,9 @@ const startWorker = (local = memoryArea()) => {
       const told = await handlers.getSettings(null);
       return told.ok ? told.value : expect.fail('no settings were told');
     };
-    return { ...handlers, open, settings, select: drafts.select };
+    return { ...handlers, open, settings, select: drafts.select, remember: insertion.remember };
   };
-  return { ...rooms, announce, rebuildMenu, ended, ...start(), restartWorker: start };
+  return { ...rooms, announce, rebuildMenu, ended, insert, ...start(), restartWorker: start };
 };
 
 /** What saves a key as the settings do. */
@@ -573,5 +582,33 @@ describe('the payer’s page', () => {
     const { code } = await makeLink(worker);
     expect(await worker.declinePayment({ code })).toMatchObject({ value: { outcome: 'declined' } });
     expect(await worker.viewPayment({ code })).toMatchObject({ value: { state: 'open' } });
+  });
+});
+
+describe('a link that was asked for in a field of a page', () => {
+  test('goes there from the popup that opens next, once', async () => {
+    const worker = startWorker();
+    await worker.remember(7, 0);
+    const { draft, insertion } = await worker.open();
+    expect(insertion).toEqual({ draftId: draft.draftId, isMessage: false });
+    const text = 'https://link.omise.co/B86D8AB5';
+    const { draftId } = draft;
+    expect(await worker.insertText({ draftId, text })).toEqual({ ok: true, value: { isInserted: true } });
+    expect(await worker.insertText({ draftId, text })).toEqual({ ok: true, value: { isInserted: false } });
+    expect(worker.insert.mock.calls.map(([{ tabId }, , inserted]) => [tabId, inserted])).toEqual([[7, text]]);
+  });
+
+  test('goes there as a whole message where that was chosen', async () => {
+    const worker = startWorker();
+    expect(await worker.setInsertion({ isMessage: true })).toMatchObject({
+      ok: true,
+      value: { insertsMessage: true },
+    });
+    await worker.remember(7, 0);
+    expect((await worker.open()).insertion).toMatchObject({ isMessage: true });
+  });
+
+  test('is spoken of in no other popup', async () => {
+    expect((await startWorker().open()).insertion).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
 import type { Handlers } from '../../lib/messages/contract.ts';
+import type { InsertParts } from './insert-handlers.ts';
+import { insertHandlers } from './insert-handlers.ts';
 import type { InstantParts } from './instant-handlers.ts';
 import { instantHandlers } from './instant-handlers.ts';
 import type { LinksParts } from './links-handlers.ts';
@@ -14,10 +16,11 @@ import { settingsHandlers } from './settings-handlers.ts';
 
 /** What the worker does for each message. */
 export const createHandlers = (
-  parts: PopupParts & LinksParts & InstantParts & ShareParts & SettingsParts & PayerParts,
+  parts: PopupParts & LinksParts & InsertParts & InstantParts & ShareParts & SettingsParts & PayerParts,
 ): Handlers => ({
   ...popupHandlers(parts),
   ...linksHandlers(parts),
+  ...insertHandlers(parts),
   ...instantHandlers(parts),
   ...shareHandlers(parts),
   ...settingsHandlers(parts),

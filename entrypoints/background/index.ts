@@ -16,6 +16,7 @@ import { createPopupOpener } from '../../lib/platform/popup.ts';
 import { createSidePanelOpener } from '../../lib/platform/side-panel.ts';
 import { createCreating } from './creating.ts';
 import { createHandlers } from './handlers.ts';
+import { createInserting } from './inserting.ts';
 import { createInstantly } from './instantly.ts';
 import { createMaking } from './making.ts';
 import { createNotices } from './notices.ts';
@@ -50,10 +51,12 @@ export default defineBackground(() => {
   });
   const made = { ...making, accounts, watch, create, adopt };
   const instantly = createInstantly({ ...made, notices, flash, showPopup: openPopup });
+  const inserting = createInserting({ drafts, openPopup });
   const rebuildMenu = registerMenu(browser, [
     instantly.menuItem(true),
     createFromSelection({ title: i18n.t('menuCreateFromSelection'), select: drafts.select, openPopup }),
     instantly.menuItem(false),
+    inserting.menuItem,
     openSidePanel({
       title: i18n.t('menuOpenSidePanel'),
       open: createSidePanelOpener({
@@ -67,6 +70,7 @@ export default defineBackground(() => {
     ...parties,
     ...made,
     ...instantly,
+    ...inserting,
     rebuildMenu,
     announce,
     onPayment: () => void watch.glance(sandboxAccount.id),

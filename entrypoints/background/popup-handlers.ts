@@ -6,6 +6,7 @@ import { ok } from '../../lib/faults/fault.ts';
 import type { AccountRow, AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft } from '../../lib/links/attempt.ts';
 import type { Policy } from '../../lib/links/policy.ts';
+import type { Insertion } from '../../lib/insert/insertion.ts';
 import type { AccountsView, Handlers, PopupView } from '../../lib/messages/contract.ts';
 import type { createDrafts } from '../../lib/outbox/drafts.ts';
 import type { Outbox } from '../../lib/outbox/outbox.ts';
@@ -25,6 +26,9 @@ export type PopupParts = {
   adopt: () => Promise<void>;
   policy: () => Promise<Policy>;
   welcomed: Stored<boolean>;
+  insertion: Pick<Insertion, 'claim'>;
+  /** Whether the whole message goes to a page that asked for a link. */
+  insertsMessage: Stored<boolean>;
   /** Tells the other pages that accounts or lock are not what they were. */
   announce: () => void;
 };
@@ -55,6 +59,7 @@ const shown = ({ account, limits, largest, access, forbidden }: AccountRow): Acc
 export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
   const { accounts, vault, opening, drafts, outbox, create, watch, adopt, policy, welcomed, announce } =
     parts;
+  const { insertion, insertsMessage } = parts;
   /** Somebody uses the popup: the lock waits. Asking again because of news is no use. */
   const touch = () => opening.touch();
 
@@ -85,7 +90,11 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
     // Its form may be there still: it was found while no popup was open.
     if (attempt?.result?.ok) await drafts.end(attempt);
     const { draft, isFromSelection } = await drafts.open(told.account);
-    const mayExist = await isDoubtful(draft, told.account.id);
+    const [mayExist, target, isMessage] = await Promise.all([
+      isDoubtful(draft, told.account.id),
+      insertion.claim(draft.draftId),
+      insertsMessage.get(),
+    ]);
     if (isFromSelection) await welcomed.set(true);
     const isFirstRun = !isWelcomed && !isFromSelection;
     const { isDoubtful: _, ...certain } = draft;
@@ -95,6 +104,7 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
       draft: shownDraft,
       isFirstRun,
       ...(attempt && { attempt }),
+      ...(target !== '' && { insertion: { draftId: target, isMessage } }),
     });
   };
 

@@ -17,6 +17,7 @@ export type SettingsParts = {
   lockRules: Stored<LockRules>;
   guardRules: Stored<GuardRules>;
   notify: Stored<boolean>;
+  insertsMessage: Stored<boolean>;
   instant: Stored<InstantRules>;
   /** As the browser's permissions leave them. */
   instantRules: () => Promise<InstantRules>;
@@ -47,6 +48,7 @@ type Names =
   | 'setGuards'
   | 'setNotify'
   | 'setInstant'
+  | 'setInsertion'
   | 'changePassphrase'
   | 'forgetEverything';
 
@@ -54,21 +56,23 @@ type Names =
 export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> => {
   const { accounts, vault, opening, lockRules, guardRules, notify, rules, policy, outbox, watch, welcomed } =
     parts;
-  const { announce, forgetAll, lookAgain, instant, instantRules, rebuildMenu } = parts;
+  const { announce, forgetAll, lookAgain, instant, instantRules, rebuildMenu, insertsMessage } = parts;
 
   const settings = async (): Promise<SettingsView> => {
-    const [{ rows, current }, state, waitSeconds, lock, set, guards, isNotified, atOnce] = await Promise.all([
-      accounts.all(),
-      vault.state(),
-      vault.waitSeconds(),
-      rules(),
-      policy(),
-      guardRules.get(),
-      notify.get(),
-      instantRules(),
-    ]);
+    const [{ rows, current }, state, waitSeconds, lock, set, guards, isNotified, atOnce, isMessage] =
+      await Promise.all([
+        accounts.all(),
+        vault.state(),
+        vault.waitSeconds(),
+        rules(),
+        policy(),
+        guardRules.get(),
+        notify.get(),
+        instantRules(),
+        insertsMessage.get(),
+      ]);
     const told = { ...lock, state, waitSeconds };
-    const chosen = { guards, notify: isNotified, instant: atOnce };
+    const chosen = { guards, notify: isNotified, instant: atOnce, insertsMessage: isMessage };
     return { accounts: rows, current, lock: told, policy: set, ...chosen };
   };
 
@@ -122,6 +126,7 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
     setLock: (change) => after(lockRules.update((chosen) => ({ ...chosen, ...change }))),
     setGuards: (chosen) => after(guardRules.set(chosen)),
     setInstant: (chosen) => after(instant.set(chosen).then(rebuildMenu)),
+    setInsertion: ({ isMessage }) => after(insertsMessage.set(isMessage)),
     setNotify: ({ isOn }) => after(notify.set(isOn)),
     changePassphrase: ({ from, to }) => after(vault.changePassphrase(from, to)),
     forgetEverything: () => after(accounts.forget(forgetAll).then(rebuildMenu)),

@@ -11,6 +11,7 @@ import {
   lockRulesSchema,
   templatesSchema,
 } from '../../lib/links/schema.ts';
+import { targetSchema } from '../../lib/insert/insertion.ts';
 import { draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
 import { askedSchema } from '../../lib/outbox/guard.ts';
 import { noPending, pendingSchema, shownSchema } from '../../lib/outbox/record.ts';
@@ -46,8 +47,10 @@ export const keep = {
   watch: stored('watch', { area: local, schema: watchSchema, fallback: nothingWaited }),
   notify: stored('notify', { area: local, schema: z.boolean(), fallback: false }),
   instant: stored('instant', { area: local, schema: instantRulesSchema, fallback: notInstant }),
+  insertsMessage: stored('insertsMessage', { area: local, schema: z.boolean(), fallback: false }),
   draft: stored('draft', { area: local, schema: draftSchema, fallback: null }),
   selection: stored('selection', { area: session, schema: selectionSchema, fallback: '' }),
+  target: stored('target', { area: session, schema: targetSchema, fallback: null }),
 };
 
 /** Empties all of it, and what else lies in these areas. */

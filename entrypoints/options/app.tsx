@@ -44,7 +44,7 @@ const Kept = ({ settings, view }: { settings: Settings; view: SettingsView }) =>
     <Guards settings={settings} view={view} />
     <Notify settings={settings} view={view} />
     <Instant settings={settings} view={view} />
-    <Messages />
+    <Messages settings={settings} view={view} />
     <Forget settings={settings} />
   </>
 );

@@ -5,7 +5,10 @@ import { MessageEditor } from '../../components/message-editor.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { settingsRefusal } from '../../components/settings-words.ts';
+import { TickRow } from '../../components/tick-row.tsx';
+import type { SettingsView } from '../../lib/links/account.ts';
 import { useMessages } from './use-messages.ts';
+import type { Settings } from './use-settings.ts';
 
 type Messages = ReturnType<typeof useMessages>;
 
@@ -51,12 +54,21 @@ const Form = (messages: Messages) => (
   </form>
 );
 
+type Props = { settings: Settings; view: SettingsView };
+
 /** What customers are sent with a link. */
-export const Messages = () => {
+export const Messages = ({ settings, view }: Props) => {
   const messages = useMessages(locale());
   return (
     <Section title={i18n.t('messages')} text={i18n.t('messagesText')}>
       {messages.isRead && <Form {...messages} />}
+      <div class="Panel">
+        <TickRow
+          label={i18n.t('insertsMessage')}
+          isOn={view.insertsMessage}
+          onChange={settings.setInsertion}
+        />
+      </div>
       <Ended {...messages} />
     </Section>
   );

@@ -44,7 +44,7 @@ const sealedSince = (before: SettingsView | undefined, now: SettingsView): strin
 
 /** What is done beside a form does not end it: nobody loses what was typed. */
 const isBeside = (task: Task): boolean =>
-  ['unlock', 'lock', 'rules', 'guards', 'notify', 'instant'].includes(task);
+  ['unlock', 'lock', 'rules', 'guards', 'notify', 'instant', 'insertion'].includes(task);
 
 type Done = Extract<SettingsEvent, { type: 'done' }>;
 

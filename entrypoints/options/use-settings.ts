@@ -69,6 +69,7 @@ export const useSettings = () => {
     setGuards: (rules: GuardRules) => start('guards', () => ask('setGuards', rules)),
     setNotify: (isOn: boolean) => start('notify', () => ask('setNotify', { isOn })),
     setInstant: (rules: InstantRules) => start('instant', () => ask('setInstant', rules)),
+    setInsertion: (isMessage: boolean) => start('insertion', () => ask('setInsertion', { isMessage })),
     changePassphrase: (change: { from: string; to: string }) =>
       start('passphrase', () => ask('changePassphrase', change)),
     forget: () => start('forget', () => ask('forgetEverything', null)),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { InsertionNote } from '../../components/insertion-note.tsx';
 import { LinkOver } from '../../components/link-over.tsx';
 import { LinkResult } from '../../components/link-result.tsx';
 import { ManualCopy } from '../../components/manual-copy.tsx';
@@ -18,6 +19,7 @@ import type { Dispatch } from './actions.ts';
 import { copyAgain, showLinks, startNew } from './actions.ts';
 import styles from './created-screen.css?url';
 import type { Screen, State } from './screen.ts';
+import { useInsertion } from './use-insertion.ts';
 import { useUndo } from './use-undo.ts';
 
 // What is shown of a link once it is made: loaded while it is typed, so that the form is there sooner.
@@ -59,10 +61,11 @@ const Replaced = ({ accountId, linkId }: { accountId: string; linkId: string }) 
   return <ReplacedNote result={result} />;
 };
 
-type OpenProps = Props & { onCopy: () => void; onNew: () => void };
+type OpenProps = Props & { insertion: State['insertion']; onCopy: () => void; onNew: () => void };
 
-const Open = ({ screen, dispatch, ...actions }: OpenProps) => {
+const Open = ({ screen, dispatch, insertion, ...actions }: OpenProps) => {
   const { link, sent, copy } = screen;
+  const { end, insert } = useInsertion(screen, insertion);
   const { seconds, undone, undo } = useUndo({ screen, dispatch });
   const pill = <StatePill row={{ kind: 'link', link }} />;
   return (
@@ -74,6 +77,7 @@ const Open = ({ screen, dispatch, ...actions }: OpenProps) => {
       share={<Share accountId={sent.accountId} link={link} />}
       {...actions}
     >
+      {end && <InsertionNote end={end} copy={copy} onInsert={insert} />}
       {sent.replaces && <Replaced accountId={sent.accountId} linkId={sent.replaces} />}
       {undone && <UndoneNote undone={undone} />}
       {copy === 'blocked' && <ManualCopy uri={link.paymentUri} keys={copyKeys()} />}
@@ -95,6 +99,6 @@ export const CreatedScreen = ({ state, screen, dispatch }: ScreenProps) => {
   return link.used || link.deleted ? (
     <LinkOver link={link} onDetails={onDetails} onCopy={onCopy} onNew={onNew} />
   ) : (
-    <Open screen={screen} dispatch={dispatch} onCopy={onCopy} onNew={onNew} />
+    <Open screen={screen} dispatch={dispatch} insertion={state.insertion} onCopy={onCopy} onNew={onNew} />
   );
 };

@@ -59,6 +59,7 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
       problem={problemOf(state, rare)}
       focus={isEditing ? screen.focus : undefined}
       selection={draft.selection?.text}
+      isForPage={state.insertion?.draftId === draft.draftId}
       warning={
         rare &&
         warning &&

@@ -35,11 +35,12 @@ const firstScreen = (typedSoFar: FormDraft, draft: OpenDraft, view: PopupView): 
 
 /** What the worker says when the popup opens. */
 export const opened = (state: State, told: PopupView): State => {
-  const { draft: kept, attempt, isFirstRun, ...view } = told;
+  const { draft: kept, attempt, isFirstRun, insertion, ...view } = told;
   const typedSoFar = state.draft.form;
   const draft = { ...kept, form: merge(typedSoFar, kept.form) };
   const isWelcome = isFirstRun && !attempt && isUntouched(draft.form);
-  return { view, draft, screen: isWelcome ? { status: 'welcome' } : firstScreen(typedSoFar, draft, told) };
+  const screen: Screen = isWelcome ? { status: 'welcome' } : firstScreen(typedSoFar, draft, told);
+  return { view, draft, screen, ...(insertion && { insertion }) };
 };
 
 const startOf = ({ account: { start } }: AccountsView): FormDraft =>

@@ -6,7 +6,7 @@ import type { Account, AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import type { FoundLink, Link } from '../../lib/links/link.ts';
-import type { AccountsView, PopupView } from '../../lib/messages/contract.ts';
+import type { AccountsView, Insertion, PopupView } from '../../lib/messages/contract.ts';
 
 /** What the popup shows. One of these at a time. */
 export type Screen =
@@ -28,7 +28,13 @@ export type Screen =
   /** Nobody knows yet whether there is a link: it is looked for. */
   | { status: 'checking'; sent: Sent; fault: Fault };
 
-export type State = { view: AccountsView | undefined; draft: OpenDraft; screen: Screen };
+export type State = {
+  view: AccountsView | undefined;
+  draft: OpenDraft;
+  screen: Screen;
+  /** What is made of this draft goes to the page where it was asked for. */
+  insertion?: Insertion;
+};
 
 export type PopupEvent =
   | { type: 'opened'; view: PopupView }

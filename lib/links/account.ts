@@ -83,4 +83,6 @@ export type SettingsView = {
   notify: boolean;
   /** As things are: without the browser's permission to copy they are off. */
   instant: InstantRules;
+  /** Whether the whole message goes to a page that asked for a link. */
+  insertsMessage: boolean;
 };

@@ -56,7 +56,12 @@ export type PopupView = AccountsView & {
   draft: OpenDraft;
   /** An attempt that no page has shown the end of yet. */
   attempt?: Attempt;
+  /** The link that is made of this draft goes to the page where it was asked for. */
+  insertion?: Insertion;
 };
+
+/** `isMessage`: the whole message goes there, not the address alone. */
+export type Insertion = { draftId: string; isMessage: boolean };
 
 type AccountId = { accountId: string };
 type LinkId = AccountId & { linkId: string };
@@ -83,6 +88,8 @@ export type Contract = {
   finishWelcome: { in: null; out: null };
   /** What became a link in an account, the newest first, each text once. */
   recentDrafts: { in: AccountId; out: LinkDraft[] };
+  /** Puts a text where a link was asked for, in a field of a page; false where that page does not take it. */
+  insertText: { in: { draftId: string; text: string }; out: { isInserted: boolean } };
   /** A page of what an account has at Omise, whichever account is in use. */
   listLinks: { in: AccountId & { paging: Paging }; out: Page<LinkRow> };
   retrieveLink: { in: LinkId; out: LinkView };
@@ -122,6 +129,7 @@ export type Contract = {
   setGuards: { in: GuardRules; out: SettingsView };
   setNotify: { in: { isOn: boolean }; out: SettingsView };
   setInstant: { in: InstantRules; out: SettingsView };
+  setInsertion: { in: { isMessage: boolean }; out: SettingsView };
   changePassphrase: { in: { from: string; to: string }; out: SettingsView };
   /** Keys, accounts, drafts, the record of what was sent, the sandbox: all that is kept here. */
   forgetEverything: { in: null; out: SettingsView };
@@ -171,6 +179,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   oddSeen: nothing,
   finishWelcome: nothing,
   recentDrafts: z.object({ accountId }),
+  insertText: z.object({ draftId: id, text: z.string().check(z.maxLength(5000)) }),
   listLinks: z.object({ accountId, paging }),
   retrieveLink: z.object(link),
   listCharges: z.object({ ...link, paging }),
@@ -201,6 +210,7 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   setGuards: guardRulesSchema,
   setNotify: z.object({ isOn: z.boolean() }),
   setInstant: instantRulesSchema,
+  setInsertion: z.object({ isMessage: z.boolean() }),
   changePassphrase: z.object({ from: passphrase, to: passphrase }),
   forgetEverything: nothing,
   viewPayment: code,
@@ -222,6 +232,7 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   oddSeen: ['popup'],
   finishWelcome: ['popup'],
   recentDrafts: ['popup'],
+  insertText: ['popup'],
   listLinks: ['popup', 'links'],
   retrieveLink: ['popup', 'links', 'counter'],
   listCharges: ['popup', 'links'],
@@ -247,6 +258,7 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   setGuards: ['options'],
   setNotify: ['options'],
   setInstant: ['options'],
+  setInsertion: ['options'],
   changePassphrase: ['options'],
   forgetEverything: ['options'],
   viewPayment: ['pay'],
