@@ -80,6 +80,7 @@ export const faultWords = (fault: Fault, currency: Currency): FaultWords => {
       return question(fault, currency);
     case 'invalid':
     case 'otherAccount':
+    case 'presetsFull':
     case 'forbidden':
       return { title: i18n.t('brokenTitle'), text: i18n.t('brokenText') };
   }

@@ -51,6 +51,7 @@ export const keyRefusal = (fault: Fault): SettingsWords => {
     case 'unconfirmed':
     case 'notCreated':
     case 'askFirst':
+    case 'presetsFull':
     case 'forbidden':
     case 'internal':
       return notChecked(i18n.t('keyNotCheckedText'));

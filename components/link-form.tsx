@@ -33,6 +33,8 @@ type Props = {
   warning: ComponentChildren;
   /** What is offered for the title while it is typed. */
   completion?: ComponentChildren;
+  /** What fills it by one press. */
+  quick?: ComponentChildren;
   status: FormStatus;
   onChange: (change: Partial<FormDraft>) => void;
   onClearSelection: () => void;
@@ -145,6 +147,7 @@ export const LinkForm = (props: Props) => {
         <SubmitButton form={form} account={account} status={status} />
         <p class="Popup-hint">{hint(props)}</p>
       </div>
+      {props.quick}
     </form>
   );
 };

@@ -39,6 +39,7 @@ export const readingWords = (fault: Fault): FaultWords => {
       return { title: i18n.t('readFailedTitle'), text: old(i18n.t('readFailedText')) };
     case 'accountChanged':
     case 'askFirst':
+    case 'presetsFull':
     case 'forbidden':
     case 'internal':
     case 'interrupted':

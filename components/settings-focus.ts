@@ -9,3 +9,12 @@ export const useFocusWhen = <E extends HTMLElement>(isDue: boolean) => {
   }, [isDue]);
   return ref;
 };
+
+/** Takes the focus back each time that the count goes up: what was moved in the page has lost it. */
+export const useFocusEach = <E extends HTMLElement>(count: number) => {
+  const ref = useRef<E>(null);
+  useEffect(() => {
+    if (count > 0) ref.current?.focus();
+  }, [count]);
+  return ref;
+};

@@ -33,6 +33,8 @@ export const settingsRefusal = (fault: Fault): SettingsWords => {
       return { title: i18n.t('accountChangedTitle'), text: i18n.t('settingsChangedText') };
     case 'forbiddenByPolicy':
       return forbiddenByPolicy(fault.rule);
+    case 'presetsFull':
+      return { title: i18n.t('presetsFullTitle'), text: i18n.t('presetsFullText') };
     case 'invalid':
     case 'unauthorised':
     case 'refused':

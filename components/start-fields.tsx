@@ -12,7 +12,7 @@ type Props = {
   onChange: (start: Start) => void;
 };
 
-const currencyName = (currency: Currency): string =>
+export const currencyName = (currency: Currency): string =>
   `${currency}, ${new Intl.DisplayNames(locale(), { type: 'currency' }).of(currency)}`;
 
 /** What a new link of the account starts with. */

@@ -15,6 +15,8 @@ export const popupOf = (page: Page) => ({
   hint: page.locator('.Popup-hint'),
   /** Titles of earlier links, while one is typed. */
   choices: page.getByRole('listbox', { name: 'Titles of earlier links' }).getByRole('option'),
+  /** Presets under the form, and what was made last. */
+  quick: page.locator('.QuickKey:not(.QuickKey--save)'),
   alert: page.getByRole('alert'),
   status: page.getByRole('status'),
   qr: page.getByRole('img', { name: 'QR code of the payment link' }),

@@ -12,6 +12,8 @@ import {
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import type { Frame } from '../../lib/insert/insertion.ts';
 import { createInsertion, targetSchema } from '../../lib/insert/insertion.ts';
+import { createPresets } from '../../lib/presets/presets.ts';
+import { syncArea } from '../../lib/presets/sync-area.fixture.ts';
 import { createUndo } from '../../lib/instant/undo.ts';
 import { latte, latteForm } from '../../lib/links/link.fixture.ts';
 import { createDrafts, draftSchema, selectionSchema } from '../../lib/outbox/drafts.ts';
@@ -95,9 +97,11 @@ const startWorker = (local = memoryArea()) => {
     const insertion = createInsertion({
       target: stored('target', { area, schema: targetSchema, fallback: null }),
       frame: { remember: async () => true, insert },
+      pause: async () => undefined,
     });
     const insertsMessage = stored('insertsMessage', { area: local, schema: z.boolean(), fallback: false });
-    const inserting = { insertion, insertsMessage };
+    const presets = createPresets({ area: syncArea() });
+    const inserting = { insertion, insertsMessage, presets };
     const kept = { drafts, outbox, create, templates, lookAgain, welcomed, ...rules, announce, forgetAll };
     const handlers = createHandlers({ ...linked, ...atOnce, ...inserting, ...rooms, ...parties, ...kept });
     const open = async () => {

@@ -9,6 +9,8 @@ import type { PayerParts } from './payer-handlers.ts';
 import { payerHandlers } from './payer-handlers.ts';
 import type { PopupParts } from './popup-handlers.ts';
 import { popupHandlers } from './popup-handlers.ts';
+import type { PresetParts } from './preset-handlers.ts';
+import { presetHandlers } from './preset-handlers.ts';
 import type { ShareParts } from './share-handlers.ts';
 import { shareHandlers } from './share-handlers.ts';
 import type { SettingsParts } from './settings-handlers.ts';
@@ -16,12 +18,20 @@ import { settingsHandlers } from './settings-handlers.ts';
 
 /** What the worker does for each message. */
 export const createHandlers = (
-  parts: PopupParts & LinksParts & InsertParts & InstantParts & ShareParts & SettingsParts & PayerParts,
+  parts: PopupParts &
+    LinksParts &
+    InsertParts &
+    InstantParts &
+    PresetParts &
+    ShareParts &
+    SettingsParts &
+    PayerParts,
 ): Handlers => ({
   ...popupHandlers(parts),
   ...linksHandlers(parts),
   ...insertHandlers(parts),
   ...instantHandlers(parts),
+  ...presetHandlers(parts),
   ...shareHandlers(parts),
   ...settingsHandlers(parts),
   ...payerHandlers(parts),

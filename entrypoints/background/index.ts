@@ -20,10 +20,11 @@ import { createInserting } from './inserting.ts';
 import { createInstantly } from './instantly.ts';
 import { createMaking } from './making.ts';
 import { createNotices } from './notices.ts';
+import { createPresetting } from './presetting.ts';
 import { createParties } from './parties.ts';
 import { createRepeating } from './repeating.ts';
 import { createWatching } from './watching.ts';
-import { areas, forgetAll, keep } from './storage.ts';
+import { areas, forgetAll, keep, presets } from './storage.ts';
 
 export default defineBackground(() => {
   const origin = browser.runtime.getURL('').replace(/\/$/u, '');
@@ -52,11 +53,19 @@ export default defineBackground(() => {
   const made = { ...making, accounts, watch, create, adopt };
   const instantly = createInstantly({ ...made, notices, flash, showPopup: openPopup });
   const inserting = createInserting({ drafts, openPopup });
+  const presetting = createPresetting({
+    ...instantly,
+    ...inserting,
+    presets,
+    drafts,
+    showPopup: openPopup,
+  });
   const rebuildMenu = registerMenu(browser, [
     instantly.menuItem(true),
     createFromSelection({ title: i18n.t('menuCreateFromSelection'), select: drafts.select, openPopup }),
     instantly.menuItem(false),
     inserting.menuItem,
+    presetting.menuItem,
     openSidePanel({
       title: i18n.t('menuOpenSidePanel'),
       open: createSidePanelOpener({
@@ -71,6 +80,7 @@ export default defineBackground(() => {
     ...made,
     ...instantly,
     ...inserting,
+    presets,
     rebuildMenu,
     announce,
     onPayment: () => void watch.glance(sandboxAccount.id),
@@ -103,6 +113,12 @@ export default defineBackground(() => {
   onAccessChanged(() => {
     void rebuildMenu();
     announce();
+  });
+  // Changed here or on another machine, it is told the same way.
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area !== 'sync') return;
+    presetting.announcePresets();
+    void rebuildMenu();
   });
   const repeatLast = createRepeating({ accounts, drafts, outbox, showPopup: openPopup });
   browser.commands.onCommand.addListener((name) => {

@@ -3,6 +3,7 @@ import { insertAtCaret, rememberCaret } from '../../lib/insert/caret.ts';
 import { createInsertion } from '../../lib/insert/insertion.ts';
 import { insertLink } from '../../lib/menu/insert-link.ts';
 import type { createDrafts } from '../../lib/outbox/drafts.ts';
+import { pause } from '../../lib/platform/pause.ts';
 import { runInFrame } from '../../lib/platform/run-in-frame.ts';
 import { keep } from './storage.ts';
 
@@ -12,6 +13,7 @@ type Parts = { drafts: ReturnType<typeof createDrafts>; openPopup: () => Promise
 export const createInserting = ({ drafts, openPopup }: Parts) => {
   const insertion = createInsertion({
     target: keep.target,
+    pause,
     frame: {
       remember: (where, place) => runInFrame(where, rememberCaret, [place]),
       insert: (where, place, text) => runInFrame(where, insertAtCaret, [place, text]),

@@ -23,7 +23,7 @@ import { draftWords, lineWords } from './line-words.ts';
 import { createInstantTelling } from './instant-telling.ts';
 import type { Notices } from './notices.ts';
 import { linkOf } from './notices.ts';
-import { keep } from './storage.ts';
+import { keep, presets } from './storage.ts';
 
 type Parts = {
   accounts: ReturnType<typeof createAccounts>;
@@ -108,6 +108,7 @@ export const createInstantly = (parts: Parts) => {
   const makeFrom = (text: string) => make(fromSelection(text));
 
   return {
+    make,
     undo,
     clipboard,
     instantRules,
@@ -127,7 +128,10 @@ export const createInstantly = (parts: Parts) => {
     registerOmnibox: () =>
       registerOmnibox({
         omnibox: browser.omnibox,
-        suggestions: async () => outbox.recent((await current()).account.id),
+        suggestions: async () => [
+          ...(await presets.list()).map(({ draft }) => draft),
+          ...(await outbox.recent((await current()).account.id)),
+        ],
         describeLine: async (line) => lineWords(line, await foresee(fromLine(line))),
         describeDraft: draftWords,
         enter: (line) => make(fromLine(line)),

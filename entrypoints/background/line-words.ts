@@ -39,6 +39,9 @@ const plainWords = (line: Line, { account, isMade }: Foreseen): string => {
 /** What Enter does with what was typed: which money, how much, and whether a link is made or the form opened. */
 export const lineWords = (line: Line, foreseen: Foreseen): string => written(plainWords(line, foreseen));
 
-/** A draft that is offered: the words are there once it is chosen. */
-export const draftWords = ({ amount, currency, title }: LinkDraft): string =>
-  written(`${formatMoney(amount, currency, locale())} · ${title}`);
+/** A draft where several are offered: "Hot Latte · ฿74.40". */
+export const plainDraftWords = ({ amount, currency, title }: LinkDraft): string =>
+  `${title} · ${formatMoney(amount, currency, locale())}`;
+
+/** The same in the address bar. */
+export const draftWords = (draft: LinkDraft): string => written(plainDraftWords(draft));

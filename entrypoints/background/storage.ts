@@ -17,10 +17,14 @@ import { askedSchema } from '../../lib/outbox/guard.ts';
 import { noPending, pendingSchema, shownSchema } from '../../lib/outbox/record.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { stored } from '../../lib/platform/stored.ts';
+import { createPresets } from '../../lib/presets/presets.ts';
 import { nothingWaited, watchSchema } from '../../lib/watch/record.ts';
 
-export const areas = [browser.storage.local, browser.storage.session] as const;
-const [local, session] = areas;
+export const areas = [browser.storage.local, browser.storage.session, browser.storage.sync] as const;
+const [local, session, sync] = areas;
+
+/** What follows the user to other machines: nothing else is ever written there. */
+export const presets = createPresets({ area: sync });
 
 const noAccounts = { list: [], current: 'sandbox' };
 const bothAsk = { firstLive: true, unusualAmount: true };

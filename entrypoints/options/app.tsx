@@ -15,6 +15,7 @@ import { Forget } from './forget.tsx';
 import { Guards } from './guards.tsx';
 import { KeySafety } from './key-safety.tsx';
 import { Instant } from './instant.tsx';
+import { Presets } from './presets.tsx';
 import { Notify } from './notify.tsx';
 import { Messages } from './messages.tsx';
 import { Refused } from './refused.tsx';
@@ -36,6 +37,11 @@ const Managed = ({ view }: { view: SettingsView }) => {
   );
 };
 
+const DailyItems = ({ view: { accounts, current, policy } }: { view: SettingsView }) => {
+  const inUse = accounts.find(({ account }) => account.id === current);
+  return inUse ? <Presets start={inUse.account.start} canExport={!policy.noExport} /> : null;
+};
+
 const Kept = ({ settings, view }: { settings: Settings; view: SettingsView }) => (
   <>
     <Managed view={view} />
@@ -44,6 +50,7 @@ const Kept = ({ settings, view }: { settings: Settings; view: SettingsView }) =>
     <Guards settings={settings} view={view} />
     <Notify settings={settings} view={view} />
     <Instant settings={settings} view={view} />
+    <DailyItems view={view} />
     <Messages settings={settings} view={view} />
     <Forget settings={settings} />
   </>

@@ -42,12 +42,14 @@ const problemOf = (
 };
 
 const loadCompletion = () => import('./completion.tsx');
+const loadQuick = () => import('./quick.tsx');
 
 /** The form, wired. */
 export const Form = ({ state, dispatch, rare, warning }: Props) => {
   const { view, draft, screen } = state;
   const late = useLate(loadCompletion, draft.form.title !== '');
   const onChange = (change: Partial<FormDraft>) => dispatch({ type: 'typed', change });
+  const quick = useLate(loadQuick, view !== undefined);
   const isSending = screen.status === 'sending';
   const isEditing = screen.status === 'editing';
   const open = isEditing ? 'editing' : 'loading';
@@ -69,6 +71,7 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
       completion={
         late && view && <late.Completion accountId={view.account.id} form={draft.form} onChange={onChange} />
       }
+      quick={isEditing && quick && view && <quick.Quick view={view} draft={draft} dispatch={dispatch} />}
       onChange={onChange}
       onClearSelection={() => dispatch({ type: 'selectionCleared', draftId: crypto.randomUUID() })}
       onSubmit={() => view && void submit(dispatch, view, draft)}

@@ -26,6 +26,7 @@ const byKind: { [Kind in Fault['kind']]: Extract<Fault, { kind: Kind }> } = {
   unconfirmed: { kind: 'unconfirmed', cause: { kind: 'timeout' }, againSeconds: 20 },
   notCreated: { kind: 'notCreated' },
   askFirst: { kind: 'askFirst', question: 'unusualAmount', usual: 7440 },
+  presetsFull: { kind: 'presetsFull' },
   forbidden: { kind: 'forbidden' },
   internal: { kind: 'internal' },
 };

@@ -71,6 +71,8 @@ export type Fault =
   /** Nothing was sent: the merchant is asked first. `usual`: what his links ask as a rule, in subunits. */
   | { kind: 'askFirst'; question: 'firstLive' | 'mayExist' }
   | { kind: 'askFirst'; question: 'unusualAmount'; usual: number }
+  /** The browser syncs no more presets than there are. */
+  | { kind: 'presetsFull' }
   /** A message that this page may not send, or that has no such shape. */
   | { kind: 'forbidden' }
   /** A defect of ours, told apart so that nothing else hides behind it. */

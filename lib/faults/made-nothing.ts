@@ -17,6 +17,7 @@ const harmless: ReadonlySet<Fault['kind']> = new Set<Fault['kind']>([
   'accountChanged',
   'notCreated',
   'askFirst',
+  'presetsFull',
   'forbidden',
 ]);
 

@@ -13,8 +13,9 @@ const start = (area = memoryArea()) => {
     remember: vi.fn<Frame['remember']>(async () => true),
     insert: vi.fn<Frame['insert']>(async () => true),
   };
+  const pause = vi.fn(async (_milliseconds: number) => undefined);
   const target = stored('target', { area, schema: targetSchema, fallback: null });
-  return { ...createInsertion({ target, frame }), frame, area };
+  return { ...createInsertion({ target, frame, pause }), frame, pause, area };
 };
 
 test('the page keeps the caret under a name, and the text goes where that name is', async () => {
@@ -84,6 +85,15 @@ test.each([
   await remember(7, 0);
   await claim(latte);
   expect(await insert(latte, url)).toBe(false);
+});
+
+test('a browser that lets us in a little later than it tells of the click is asked again', async () => {
+  const { remember, frame, pause } = start();
+  frame.remember.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+  await remember(7, 0);
+  expect(frame.remember).toHaveBeenCalledTimes(2);
+  expect(new Set(frame.remember.mock.calls.map(([, place]) => place)).size).toBe(1);
+  expect(pause).toHaveBeenCalledExactlyOnceWith(50);
 });
 
 test('a page that lets nobody in is remembered all the same: trying says so when there is a link', async () => {

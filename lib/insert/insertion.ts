@@ -21,10 +21,24 @@ export type Frame = {
   insert: (where: Target, place: string, text: string) => Promise<boolean | undefined>;
 };
 
-type Parts = { target: Stored<Target | null>; frame: Frame };
+type Parts = { target: Stored<Target | null>; frame: Frame; pause: (milliseconds: number) => Promise<void> };
+
+/** Milliseconds. A busy Chrome tells of the click before it lets us into the page that was clicked. */
+const waits = [50, 100, 200, 400, 800] as const;
 
 /** Puts what was made where it was asked for: in the page, at the caret. */
-export const createInsertion = ({ target: kept, frame }: Parts) => {
+export const createInsertion = ({ target: kept, frame, pause }: Parts) => {
+  const rememberAt = async (where: Target): Promise<void> => {
+    for (const wait of waits) {
+      const isIn = await frame.remember(where, where.place).then(
+        () => true,
+        () => false,
+      );
+      if (isIn) return;
+      await pause(wait);
+    }
+  };
+
   /** Of two who would insert the same, one does. */
   const take = async (draftId: string): Promise<Target | undefined> => {
     const taken: Target[] = [];
@@ -40,8 +54,7 @@ export const createInsertion = ({ target: kept, frame }: Parts) => {
     /** Call it in the click, which lets the extension into that page until the user goes elsewhere. */
     remember: async (tabId: number, frameId: number): Promise<void> => {
       const where = { place: crypto.randomUUID(), tabId, frameId };
-      const remembered = frame.remember(where, where.place).catch(() => false);
-      await Promise.all([kept.set(where), remembered]);
+      await Promise.all([kept.set(where), rememberAt(where)]);
     },
 
     /** What is shown first after the click goes to the page. Tells which draft does; '' is none. */

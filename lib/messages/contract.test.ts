@@ -20,10 +20,12 @@ describe.each(names)('%s', (name) => {
 
 const sentBy = (page: OwnPage) => names.filter((name) => senders[name].includes(page));
 
-test('keys, settings, drafts and payments are one page’s own; lists and the lock are more than one’s', () => {
+test('keys, settings, drafts and payments are one page’s own; lists, presets and the lock are more than one’s', () => {
   const shared = names.filter((name) => senders[name].length !== 1);
   expect(shared).toEqual([
     'viewAccounts',
+    'presets',
+    'savePreset',
     'listLinks',
     'retrieveLink',
     'listCharges',

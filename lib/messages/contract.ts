@@ -16,6 +16,8 @@ import { keepings } from '../links/account.ts';
 import type { Attempt, OpenDraft, Replaced, Retired, Sent, Undoable, Undone } from '../links/attempt.ts';
 import type { FormDraft } from '../links/form-draft.ts';
 import type { ChargeRow, FoundLink, Link, LinkDraft, LinkRow, Page, Paging } from '../links/link.ts';
+import type { Preset } from '../links/preset.ts';
+import { mostPresets, presetDraftSchema } from '../links/preset.ts';
 import type { Templates } from '../links/message.ts';
 import { languages } from '../links/message.ts';
 import {
@@ -90,6 +92,14 @@ export type Contract = {
   recentDrafts: { in: AccountId; out: LinkDraft[] };
   /** Puts a text where a link was asked for, in a field of a page; false where that page does not take it. */
   insertText: { in: { draftId: string; text: string }; out: { isInserted: boolean } };
+  /** What is sold every day, in the user's order. */
+  presets: { in: null; out: Preset[] };
+  /** In the place of the one with this id, or at the end. */
+  savePreset: { in: { draft: LinkDraft; id?: string }; out: null };
+  removePreset: { in: { id: string }; out: null };
+  movePreset: { in: { id: string; to: number }; out: null };
+  /** `added`: how many were not there yet. */
+  importPresets: { in: { drafts: LinkDraft[] }; out: { added: number } };
   /** A page of what an account has at Omise, whichever account is in use. */
   listLinks: { in: AccountId & { paging: Paging }; out: Page<LinkRow> };
   retrieveLink: { in: LinkId; out: LinkView };
@@ -180,6 +190,11 @@ export const inputs: { [N in Name]: z.ZodMiniType<Contract[N]['in']> } = {
   finishWelcome: nothing,
   recentDrafts: z.object({ accountId }),
   insertText: z.object({ draftId: id, text: z.string().check(z.maxLength(5000)) }),
+  presets: nothing,
+  savePreset: z.object({ draft: presetDraftSchema, id: z.exactOptional(id) }),
+  removePreset: z.object({ id }),
+  movePreset: z.object({ id, to: count }),
+  importPresets: z.object({ drafts: z.array(presetDraftSchema).check(z.maxLength(mostPresets)) }),
   listLinks: z.object({ accountId, paging }),
   retrieveLink: z.object(link),
   listCharges: z.object({ ...link, paging }),
@@ -233,6 +248,11 @@ export const senders: { [N in Name]: readonly OwnPage[] } = {
   finishWelcome: ['popup'],
   recentDrafts: ['popup'],
   insertText: ['popup'],
+  presets: ['popup', 'options'],
+  savePreset: ['popup', 'options'],
+  removePreset: ['options'],
+  movePreset: ['options'],
+  importPresets: ['options'],
   listLinks: ['popup', 'links'],
   retrieveLink: ['popup', 'links', 'counter'],
   listCharges: ['popup', 'links'],

@@ -1,5 +1,5 @@
-/** Of accounts and their lock, or of links: what is not as it was. */
-export type Topic = 'accounts' | 'links';
+/** Of accounts and their lock, of links, or of presets: what is not as it was. */
+export type Topic = 'accounts' | 'links' | 'presets';
 
 /**
  * Tells the open pages that something is not what it was; they ask what is now. Nothing is told but that: a
