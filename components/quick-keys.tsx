@@ -15,13 +15,15 @@ const nameOf = ({ digit, draft: { title, amount, currency } }: QuickKey): string
 
 type Props = {
   keys: readonly QuickKey[];
+  /** There was no room for what was to be kept. */
+  isFull: boolean;
   onChoose: (draft: LinkDraft) => void;
   /** Keeps what is typed; none where that is not whole, or kept already. */
   onSave: (() => void) | undefined;
 };
 
 /** Like a till's keys: what is sold every day, and what was sold last, by one press. */
-export const QuickKeys = ({ keys, onChoose, onSave }: Props) => (
+export const QuickKeys = ({ keys, isFull, onChoose, onSave }: Props) => (
   <div class="QuickKeys" role="group" aria-label={i18n.t('presets')}>
     {keys.map((key) => (
       <button
@@ -41,6 +43,11 @@ export const QuickKeys = ({ keys, onChoose, onSave }: Props) => (
       <button type="button" class="QuickKey QuickKey--save" onClick={onSave}>
         {i18n.t('saveAsPreset')}
       </button>
+    )}
+    {isFull && (
+      <p class="Help" role="alert">
+        {i18n.t('presetsFullText')}
+      </p>
     )}
   </div>
 );

@@ -7,11 +7,13 @@ import { createOmise, heldBack, testKey } from './omise.ts';
 import { optionsOf } from './pages/options.ts';
 import { popupOf } from './pages/popup.ts';
 
+type Clicked = { frameId: number; selectionText?: string; menuItemId?: string };
+
 type Fixtures = {
   /** A page with every kind of field to reply in. */
   chat: Page;
   /** Chooses the menu's item in the field that has the focus, on the page in front. */
-  choose: (at?: { frameId: number; selectionText?: string }) => Promise<void>;
+  choose: (at?: Clicked) => Promise<void>;
   /** The frame's number, in which a field of this name is. */
   frameWith: (id: string) => Promise<number>;
   /** Makes a link in the popup that the click has opened, which closes it. */
@@ -31,10 +33,10 @@ const openChat = async (context: BrowserContext, url = `${host}/`): Promise<Page
 };
 
 /** What the browser tells the worker when the item is chosen; the native journey has a mouse. */
-const chooseItem = (worker: Worker, at: { frameId: number; selectionText?: string }) =>
-  worker.evaluate(async ({ frameId, selectionText }) => {
+const chooseItem = (worker: Worker, at: Clicked) =>
+  worker.evaluate(async ({ frameId, selectionText, menuItemId = 'insert-link' }) => {
     const [tab] = await chrome.tabs.query({ active: true });
-    const info = { menuItemId: 'insert-link', editable: true, pageUrl: '', frameId, selectionText };
+    const info = { menuItemId, editable: true, pageUrl: '', frameId, selectionText };
     Reflect.get(chrome.contextMenus.onClicked, 'dispatch').call(chrome.contextMenus.onClicked, info, tab);
   }, at);
 
@@ -293,6 +295,32 @@ test('what was refused goes there once it is mended', async ({
   await popup.make('74.40', 'Hot Latte');
   await closed;
   await expect(chat.getByLabel('Plain')).toHaveValue(/^https:\/\/link\.omise\.co\/\w+$/u);
+});
+
+test('a preset chosen in a field fills the form, and its link goes there', async ({
+  chat,
+  choose,
+  worker,
+  shownPopup,
+}) => {
+  const draft = {
+    title: 'Espresso',
+    amount: 4500,
+    currency: 'THB',
+    description: 'Espresso',
+    multiple: false,
+  };
+  await worker.evaluate((kept) => chrome.storage.sync.set({ 'preset/1': { draft: kept, rank: 1 } }), draft);
+  const field = chat.getByLabel('Plain');
+  await field.click();
+  await choose({ frameId: 0, menuItemId: 'presets/1' });
+  const popup = popupOf(await shownPopup());
+  await expect(popup.create).toBeFocused();
+  await expect(popup.amount).toHaveValue('45.00');
+  const closed = popup.page.waitForEvent('close');
+  await popup.create.press('Enter');
+  await closed;
+  await expect(field).toHaveValue(only);
 });
 
 test('the link after it goes nowhere but to the clipboard', async ({ chat, choose, make, realPopup }) => {

@@ -296,3 +296,21 @@ test('a locked account asks for its passphrase, and keeps what was selected', as
   await expect(popup.title).toHaveValue('Hot Latte');
   await expect(popup.create).toBeEnabled();
 });
+
+test('a preset in the menu is made at once as well', async ({ options, worker, badge, clipboardText }) => {
+  await expect(options.instant).toBeChecked();
+  await worker.evaluate(async () => {
+    const draft = {
+      title: 'Espresso',
+      amount: 4500,
+      currency: 'THB',
+      description: 'Espresso',
+      multiple: false,
+    };
+    await chrome.storage.sync.set({ 'preset/1': { draft, rank: 1 } });
+    const info = { menuItemId: 'presets/1', editable: false, pageUrl: '', frameId: 0 };
+    Reflect.get(chrome.contextMenus.onClicked, 'dispatch').call(chrome.contextMenus.onClicked, info);
+  });
+  await expect.poll(badge).toBe('✓');
+  expect(await clipboardText()).toMatch(sandboxLink);
+});

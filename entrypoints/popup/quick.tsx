@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { QuickKey } from '../../components/quick-keys.tsx';
 import { lastDigit, QuickKeys } from '../../components/quick-keys.tsx';
 import { draftKey } from '../../lib/links/draft-key.ts';
@@ -7,6 +7,8 @@ import { formOf } from '../../lib/links/form-of.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft } from '../../lib/links/attempt.ts';
 import type { LinkDraft } from '../../lib/links/link.ts';
+import type { Currency } from '../../lib/money/currency.ts';
+import type { Preset } from '../../lib/links/preset.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
 import { onNews } from '../../lib/platform/news.ts';
@@ -20,23 +22,28 @@ export const loadStyles = () => loadStyle(styles);
 
 const most = 9;
 
-const useKeys = (accountId: string): QuickKey[] => {
-  const [keys, setKeys] = useState<QuickKey[]>([]);
+type Offered = { presets: Preset[]; last: LinkDraft[] };
+
+const useOffered = (accountId: string): Offered => {
+  const [offered, setOffered] = useState<Offered>({ presets: [], last: [] });
   useEffect(() => {
     const read = async () => {
-      const [presets, recent] = await Promise.all([ask('presets', null), ask('recentDrafts', { accountId })]);
-      const last = recent.ok ? recent.value.slice(0, 1) : [];
-      const kept = presets.ok ? presets.value.slice(0, most) : [];
-      setKeys([
-        ...last.map((draft) => ({ digit: lastDigit, draft })),
-        ...kept.map(({ draft }, at) => ({ digit: String(at + 1), draft })),
-      ]);
+      const [kept, recent] = await Promise.all([ask('presets', null), ask('recentDrafts', { accountId })]);
+      setOffered({
+        presets: kept.ok ? kept.value : [],
+        last: recent.ok ? recent.value.slice(0, 1) : [],
+      });
     };
     void read();
     return onNews('presets', () => void read());
   }, [accountId]);
-  return keys;
+  return offered;
 };
+
+const keysOf = ({ presets, last }: Offered): QuickKey[] => [
+  ...last.map((draft) => ({ digit: lastDigit, draft })),
+  ...presets.slice(0, most).map(({ draft }, at) => ({ digit: String(at + 1), draft })),
+];
 
 /** What was typed comes back when that is cleared. */
 const filledWith = (kept: OpenDraft, draft: LinkDraft): OpenDraft => ({
@@ -45,8 +52,9 @@ const filledWith = (kept: OpenDraft, draft: LinkDraft): OpenDraft => ({
   ...(!isUntouched(kept.form) && { selection: { text: draft.title, before: kept.form } }),
 });
 
+/** Before they are painted: what can be seen can be pressed. */
 const useDigits = (keys: readonly QuickKey[], choose: (draft: LinkDraft) => void) =>
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       const key = keys.find(({ digit }) => digit === quickDigit(event));
@@ -60,14 +68,24 @@ const useDigits = (keys: readonly QuickKey[], choose: (draft: LinkDraft) => void
 
 type Props = { view: AccountView; draft: OpenDraft; dispatch: Dispatch };
 
+/** What is typed, where it can be kept and is not yet. */
+const newIn = ({ presets }: Offered, { form }: OpenDraft, currencies: Currency[]): LinkDraft | undefined => {
+  const read = readForm(form, { currencies });
+  if (!read.ok) return undefined;
+  const typed = draftKey(read.value);
+  return presets.some(({ draft }) => draftKey(draft) === typed) ? undefined : read.value;
+};
+
 export const Quick = ({ view, draft, dispatch }: Props) => {
-  const keys = useKeys(view.account.id);
+  const offered = useOffered(view.account.id);
+  const [isFull, setFull] = useState(false);
+  const keys = keysOf(offered);
   const choose = (chosen: LinkDraft) => dispatch({ type: 'formShown', draft: filledWith(draft, chosen) });
   useDigits(keys, choose);
-  const read = readForm(draft.form, { currencies: view.account.currencies });
-  const isKept = (typed: LinkDraft) =>
-    keys.some((key) => key.digit !== lastDigit && draftKey(key.draft) === draftKey(typed));
-  const onSave =
-    read.ok && !isKept(read.value) ? () => void ask('savePreset', { draft: read.value }) : undefined;
-  return keys.length > 0 || onSave ? <QuickKeys keys={keys} onChoose={choose} onSave={onSave} /> : null;
+  const fresh = newIn(offered, draft, view.account.currencies);
+  const save = async (typed: LinkDraft) => setFull(!(await ask('savePreset', { draft: typed })).ok);
+  const onSave = fresh && (() => void save(fresh));
+  return keys.length > 0 || onSave ? (
+    <QuickKeys keys={keys} isFull={isFull} onChoose={choose} onSave={onSave} />
+  ) : null;
 };
