@@ -69,6 +69,12 @@ describe.each(Object.entries(builds))('the files for %s', (_, build) => {
     expect(bytesOf(build, ['background.js'])).toBeLessThanOrEqual(140_000);
   });
 
+  it('keep what comes under the form, once that can be typed into, within 4 kB', () => {
+    const later = all.filter((file) => /\/quick-/u.test(file));
+    expect(later).toHaveLength(2);
+    expect(bytesOf(build, later)).toBeLessThanOrEqual(4000);
+  });
+
   it('include what each page loads', () => {
     for (const page of pages) expect(all).toEqual(expect.arrayContaining(loadedBy(build, page)));
   });
