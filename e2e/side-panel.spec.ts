@@ -25,6 +25,25 @@ test('the side panel makes link after link', async ({ context, extensionId, clip
   expect(new Set(links).size).toBe(2);
 });
 
+test('the browser opens it beside the page, in a click', async ({ context, openPopup, worker }) => {
+  const page = await openPopup();
+  const session = await context.newCDPSession(page);
+  const opened = await session.send('Runtime.evaluate', {
+    expression: 'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
+    awaitPromise: true,
+    userGesture: true,
+  });
+  expect(opened.exceptionDetails).toBeUndefined();
+  await expect
+    .poll(() =>
+      worker.evaluate(async () => {
+        const panels = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+        return panels.map(({ documentUrl }) => documentUrl);
+      }),
+    )
+    .toEqual([expect.stringMatching(/\/sidepanel\.html$/u)]);
+});
+
 for (const width of [320, 360, 560])
   test(`its form takes the whole of a panel ${width} wide, and none is cut off`, async ({
     context,

@@ -35,6 +35,7 @@ const openStudio = async (look: Look & { locale: keyof typeof items }) => {
   return {
     ...launched,
     network,
+    worker,
     look,
     popup: () => openPopup(launched.context, worker),
     page: async (path: string) => {
@@ -88,6 +89,47 @@ const sandbox = async ({ popup, take, look }: Studio) => {
 
 const addressIn = async (page: Page): Promise<string> =>
   (await page.locator('.UrlRow a').getAttribute('href')) ?? '';
+
+const sellsDaily = {
+  en: ['Hot Latte', 'Espresso, double', 'Beans 250 g, Doi Chang', 'Cupping class, 29 Nov, with pastry'],
+  th: ['ลาเต้ร้อน', 'เอสเพรสโซดับเบิล', 'เมล็ดกาแฟดอยช้าง ๒๕๐ กรัม', 'คลาสชิมกาแฟพร้อมขนมอบวันเสาร์'],
+  ja: ['抹茶ラテ', 'エスプレッソ（ダブル）', 'コーヒー豆 250g', '利き珈琲教室（焼き菓子つき、土曜午後）'],
+} as const;
+
+/** Under the form, in the settings, and beside a page. */
+const presets = async ({ popup, page: open, take, worker, look }: Studio) => {
+  await worker.evaluate(async (titles) => {
+    const kept = titles.map((title, at) => [
+      `preset/${at}`,
+      {
+        draft: {
+          title,
+          amount: [7440, 12_000, 48_000, 12_345_675][at],
+          currency: 'THB',
+          description: title,
+          multiple: at === 3,
+        },
+        rank: at,
+      },
+    ]);
+    await chrome.storage.sync.set(Object.fromEntries(kept));
+  }, sellsDaily[look.locale]);
+  const page = await popup();
+  await page.locator('.QuickKey').nth(4).waitFor();
+  await take(page, 'form-keys');
+  await page.keyboard.press('Alt+4');
+  await take(page, 'form-preset');
+  await page.close();
+  const settings = await open('/options.html');
+  await settings.locator('.PresetRow').nth(3).waitFor();
+  await take(settings, 'settings-presets');
+  await settings.close();
+  const panel = await open('/sidepanel.html');
+  await panel.setViewportSize({ width: 440, height: 820 });
+  await panel.locator('.QuickKey').nth(4).waitFor();
+  await take(panel, 'side-panel');
+  await panel.close();
+};
 
 /** What became of it, in the popup that has made it, and what can be done with another. */
 const afterwards = async ({ take, look }: Studio, page: Page) => {
@@ -270,6 +312,7 @@ for (const locale of ['en', 'th', 'ja'] as const) {
     const studio = await openStudio({ locale, colorScheme });
     const popup = await sandbox(studio);
     await payer(studio, await addressIn(popup));
+    await presets(studio);
     await afterwards(studio, popup);
     const options = await settings(studio);
     await links(studio);
