@@ -1,7 +1,6 @@
 import type { Account } from '../links/account.ts';
 import type { FormDraft } from '../links/form-draft.ts';
 import { emptyForm } from '../links/form-draft.ts';
-import type { SelectionDraft } from '../selection/read-selection.ts';
 import { readSelection } from '../selection/read-selection.ts';
 
 /** What is to be a link. */
@@ -14,13 +13,13 @@ export type Want = {
   hand: (account: Account) => Promise<void>;
 };
 
-/** `others`: more prices that the text holds, one of which may be meant. */
-type Read = SelectionDraft & { others?: readonly unknown[] };
-
-/** Text -> the form that it fills where it holds one certain price; without a title, that is still to be typed. */
+/**
+ * Text -> the form that it fills where it holds one certain price; without a title, that is still to be typed. What
+ * was multiplied, and a total of others, somebody looks at first.
+ */
 export const wholeForm = (text: string, { start }: Account): FormDraft | undefined => {
-  const { title, price, others = [] }: Read = readSelection(text, start.currency);
-  return price && others.length === 0
+  const { title, price, quantity, others } = readSelection(text, start.currency);
+  return price && !quantity && !others
     ? { ...emptyForm(price.currency, start.multiple), title, amount: price.amountText }
     : undefined;
 };

@@ -2,10 +2,11 @@ import type { Mark } from '../money/marks.ts';
 import { priceMarks } from './marks.ts';
 import { once } from './once.ts';
 
+/** Where something stands in the text. */
+export type Place = { start: number; end: number };
+
 /** A number with a mark of money beside it, and the text around: not yet a price, only where one may be. */
-export type Sighting = {
-  start: number;
-  end: number;
+export type Sighting = Place & {
   numberStart: number;
   prefix: string;
   number: string;
@@ -15,7 +16,7 @@ export type Sighting = {
   right: string;
 };
 
-const reach = 32;
+const reach = 48;
 const latin = String.raw`\p{Script=Latin}`;
 
 // Letters must be a word of their own, and a bare $ must not be the end of another dollar's sign ("B$5").
@@ -39,7 +40,7 @@ const digits = String.raw`(?:(?<![\p{L}\p{N}.,])\.\d+|\d+)(?:[.,]+\d+)*`;
 const numbers = once(() => {
   const eitherSide = anyOf(priceMarks.filter((mark) => mark.side === 'either'));
   const afterOnly = anyOf(priceMarks.filter((mark) => mark.side === 'after'));
-  const before = `(?:${eitherSide} ?){0,2}`;
+  const before = String.raw`(?:${eitherSide} ?){0,2}|\((?:${eitherSide}|${afterOnly})\) ?:? ?`;
   const behind = String.raw`(?: ?${afterOnly}|${eitherSide}(?!\.?\d)| ${eitherSide}(?! ?\.?\d)){0,2}`;
   return new RegExp(`(?<prefix>${before})(?<number>${digits})(?<suffix>${behind})`, 'gu');
 });

@@ -1,16 +1,18 @@
-import type { Place } from './find-price.ts';
+import type { Place } from './sighting.ts';
 
 const separators = String.raw`\s\-‐‑–—−－:：|｜·・•,，、/／@＠=＝`;
 const opening = String.raw`(\[{（［｛「『【〈《`;
 const closing = String.raw`)\]}）］｝」』】〉》`;
 
-const nothingElse = new RegExp(`^[${separators}${opening}${closing}.…_!。！]*$`, 'u');
+// What is said around a price and not of the thing.
+const polite = '(?:นะ)?(?:ครับ|ค่ะ|คะ)|です|税込み?';
+const nothingElse = new RegExp(`^(?:[${separators}${opening}${closing}.…_!。！]|${polite})*$`, 'u');
 
 // Behind the cut any separator dangles; at a start that was not cut "@latte" and "-20" may be names.
 // The lookbehinds keep a long run of dashes or dots from costing its length squared.
 const cutStart = new RegExp(`^[${separators}${closing}]+`, 'u');
-const looseStart = new RegExp(`^[${separators}]+ `, 'u');
-const danglingEnd = new RegExp(`(?<![${separators}${opening}])[${separators}${opening}]+$`, 'u');
+const looseStart = new RegExp(`^(?:[${separators}]+ |[・•·]+)`, 'u');
+const danglingEnd = new RegExp(`(?<![${separators}${opening}]|\\d\\.)[${separators}${opening}]+$`, 'u');
 const menuDots = /(?<![.…_])(?:[._]{4,}|…{2,})$/u;
 // A bracket around title and price, whose other half went with the price.
 const firstOpening = new RegExp(`^[${opening}](?!.*[${closing}])`, 'u');
@@ -26,10 +28,22 @@ const trimDangling = (text: string, isCut: boolean): string =>
     .replace(isCut ? lastClosing : firstOpening, '')
     .trim();
 
+// "3 x ฿60 = ฿180" is cut as one.
+const joined = (source: string, places: readonly Place[]): Place[] => {
+  const cuts: Place[] = [];
+  for (const { start, end } of places) {
+    const last = cuts.at(-1);
+    if (last && nothingElse.test(source.slice(last.end, start))) last.end = end;
+    else cuts.push({ start, end });
+  }
+  return cuts;
+};
+
 /** `source` without the price where that stands at its very start or end; else the whole of it. */
-export const titleWithout = (source: string, places: Place[]): string => {
-  const first = places.at(0);
-  const last = places.at(-1);
+export const titleWithout = (source: string, places: readonly Place[]): string => {
+  const cuts = joined(source, places);
+  const first = cuts.at(0);
+  const last = cuts.at(-1);
   const start = nothingElse.test(source.slice(0, first?.start)) ? first?.end : undefined;
   const end = nothingElse.test(source.slice(last?.end)) ? last?.start : undefined;
   if (start === undefined && end === undefined) return source;
