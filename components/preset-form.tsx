@@ -5,6 +5,7 @@ import type { FieldFault } from '../lib/faults/field-fault.ts';
 import { isAtField } from '../lib/faults/field-fault.ts';
 import type { FormDraft } from '../lib/links/form-draft.ts';
 import { readForm } from '../lib/links/form-draft.ts';
+import { holdsKey } from '../lib/links/secret.ts';
 import type { LinkDraft } from '../lib/links/link.ts';
 import { currencies } from '../lib/money/currency.ts';
 import { BoxRow } from './box-row.tsx';
@@ -14,6 +15,9 @@ import { focusAt } from './form-text.ts';
 import { Segmented } from './segmented.tsx';
 import { SelectRow } from './select-row.tsx';
 import { currencyName } from './start-fields.tsx';
+
+/** It would go to every machine that is synced, and into files. */
+const keyFault: FieldFault = { kind: 'invalid', field: 'title', problem: 'holdsKey' };
 
 type Props = { first: FormDraft; onSave: (draft: LinkDraft) => void; onCancel: () => void };
 
@@ -25,8 +29,9 @@ const useForm = ({ first, onSave }: Props) => {
   const submit = (event: Event) => {
     event.preventDefault();
     const read = readForm(form, { currencies: [...currencies] });
-    if (read.ok) onSave(read.value);
-    if (!read.ok && isAtField(read.fault)) setFault(read.fault);
+    if (holdsKey(form.title, form.description)) setFault(keyFault);
+    else if (read.ok) onSave(read.value);
+    else if (isAtField(read.fault)) setFault(read.fault);
   };
   const change = (typed: Partial<FormDraft>) => {
     setForm({ ...form, ...typed });

@@ -9,6 +9,7 @@ import type { OpenDraft } from '../../lib/links/attempt.ts';
 import type { LinkDraft } from '../../lib/links/link.ts';
 import type { Currency } from '../../lib/money/currency.ts';
 import type { Preset } from '../../lib/links/preset.ts';
+import { holdsKey } from '../../lib/links/secret.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
 import { onNews } from '../../lib/platform/news.ts';
@@ -71,7 +72,7 @@ type Props = { view: AccountView; draft: OpenDraft; dispatch: Dispatch };
 /** What is typed, where it can be kept and is not yet. */
 const newIn = ({ presets }: Offered, { form }: OpenDraft, currencies: Currency[]): LinkDraft | undefined => {
   const read = readForm(form, { currencies });
-  if (!read.ok) return undefined;
+  if (!read.ok || holdsKey(form.title, form.description)) return undefined;
   const typed = draftKey(read.value);
   return presets.some(({ draft }) => draftKey(draft) === typed) ? undefined : read.value;
 };

@@ -35,6 +35,7 @@ const bare = [
   'accountChanged',
   'interrupted',
   'notCreated',
+  'presetsFull',
   'forbidden',
   'internal',
 ] as const;
