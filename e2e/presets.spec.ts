@@ -184,6 +184,14 @@ test.describe('in the settings', () => {
     await expect(presets.page.getByText('Imported: 1 new')).toBeVisible();
     await expect(presets.page.getByText('could not be read, and were left out: 2.')).toBeVisible();
     expect((await titlesOf(presets)).at(-1)).toBe('Cake');
+    const many = Array.from({ length: 101 }, (_, at) => ({
+      title: `Cup ${at}`,
+      amount: '45',
+      currency: 'THB',
+    }));
+    await give(JSON.stringify({ format: 'quick-links-presets', version: 1, presets: many }));
+    await expect(presets.page.getByText('There is no room for it')).toBeVisible();
+    await expect(presets.rows).toHaveCount(4);
   });
 
   test('what another machine has changed is there at once, and what was edited there meanwhile is kept beside', async ({

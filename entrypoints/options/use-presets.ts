@@ -8,6 +8,7 @@ import type { Fault, Result } from '../../lib/faults/fault.ts';
 import { ok } from '../../lib/faults/fault.ts';
 import type { LinkDraft } from '../../lib/links/link.ts';
 import type { Preset } from '../../lib/links/preset.ts';
+import { mostPresets } from '../../lib/links/preset.ts';
 import { presetsFrom } from '../../lib/links/preset-file.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { onNews } from '../../lib/platform/news.ts';
@@ -47,10 +48,14 @@ const putBack = async (draft: LinkDraft, at: number): Promise<Result<null>> => {
   return id === undefined ? ok(null) : ask('movePreset', { id, to: at });
 };
 
+/** Bytes. A hundred presets are far smaller. */
+const largestFile = 1_000_000;
+
 const importFile = async (file: File): Promise<End> => {
-  const read = presetsFrom(await file.text());
+  const read = file.size > largestFile ? undefined : presetsFrom(await file.text());
   if (!read) return { kind: 'noFile' };
   const { drafts, odd } = read;
+  if (drafts.length > mostPresets) return { kind: 'failed', fault: { kind: 'presetsFull' } };
   const told = await ask('importPresets', { drafts });
   if (!told.ok) return { kind: 'failed', fault: told.fault };
   const { added } = told.value;
