@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { it as base } from 'vitest';
 import { lacksNative } from '../../scripts/checks/machine-steps.ts';
-import { serveShop } from '../../scripts/shop.ts';
+import { servePage, serveShop } from '../../scripts/shop.ts';
 import { startDisplay } from './display.ts';
 import { type Hands, hands } from './hands.ts';
 import { openWindow, type Window } from './window.ts';
@@ -41,7 +41,7 @@ const keepPicture = async ({ screenshot }: Hands) => {
 };
 
 /** A test at a desk of its own. What the screen showed when it failed is kept. */
-export const it = base.extend<{ desk: Desk }>({
+export const it = base.extend<{ desk: Desk; chats: string }>({
   desk: async ({ task, skip }, use) => {
     await requireTools(skip);
     const desk = await sitDown();
@@ -51,5 +51,12 @@ export const it = base.extend<{ desk: Desk }>({
     } finally {
       await desk.close();
     }
+  },
+  /** The address of a page with every kind of field to reply in. */
+  // oxlint-disable-next-line no-empty-pattern
+  chats: async ({}, use) => {
+    const page = await servePage(resolve(import.meta.dirname, '../harness/chat.html'));
+    await use(page.url);
+    page.close();
   },
 });

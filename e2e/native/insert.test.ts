@@ -1,23 +1,11 @@
-import { join } from 'node:path';
 import { expect } from 'vitest';
-import { servePage } from '../../scripts/shop.ts';
 import { until } from '../harness/until.ts';
-import { extension, it as base } from './harness.ts';
+import { extension, it } from './harness.ts';
 import { chooseItem, clickInto, copied, goTo, tabTo } from './merchant.ts';
 import { hasFocus, isReady } from './popup.ts';
 import type { Seen } from './window.ts';
 
 const payerPage = 'chrome-extension://[a-p]{32}/pay\\.html\\?\\w+';
-
-/** With a page of chats, at an address of its own. */
-const it = base.extend<{ chats: string }>({
-  // oxlint-disable-next-line no-empty-pattern
-  chats: async ({}, use) => {
-    const page = await servePage(join(import.meta.dirname, '../harness/chat.html'));
-    await use(page.url);
-    page.close();
-  },
-});
 
 const textOf = async (page: Seen, selector: string) =>
   String(

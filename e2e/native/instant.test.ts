@@ -5,7 +5,7 @@ import { extensionId } from '../harness/extension-id.ts';
 import { until } from '../harness/until.ts';
 import type { Hands } from './hands.ts';
 import { extension, it } from './harness.ts';
-import { chooseItem, copied, goTo, selectText, typeIntoBar } from './merchant.ts';
+import { chooseItem, clickInto, copied, goTo, selectText, typeIntoBar } from './merchant.ts';
 import { hasFocus, isReady } from './popup.ts';
 import type { Seen, Window } from './window.ts';
 
@@ -64,6 +64,13 @@ const answer = (hands: Hands, keys: readonly string[], isDone: () => Promise<boo
 
 const allow = (hands: Hands, page: Seen) => answer(hands, ['Tab', 'Return'], holds(page, isOn(label)));
 
+const first = 'Make it the first in the menu';
+
+const putFirst = async (hands: Hands, page: Seen) => {
+  await click(hands, page, first);
+  await until('it to be the first', holds(page, isOn(first)));
+};
+
 it('refused by the browser, links at once stay off, and the settings say so', async ({ desk }) => {
   const { hands, window, url } = desk;
   const page = await switchOn(hands, window, url);
@@ -76,13 +83,38 @@ it('allowed, a selection is a link on the clipboard by the menu alone, with no p
   const { hands, window, url } = desk;
   const page = await switchOn(hands, window, url);
   await allow(hands, page);
-  await click(hands, page, 'Make it the first in the menu');
-  await until('it to be the first', holds(page, isOn('Make it the first in the menu')));
+  await putFirst(hands, page);
   await goTo(hands, page, url);
   const place = await selectText(hands, await window.page(url), '#latte');
   await chooseItem(hands, extension, place);
   for (const key of ['Right', 'Return']) await hands.press(key);
   expect(await copied(hands)).toMatch(payerPage);
+  expect(await window.has('/popup.html')).toBe(false);
+});
+
+const fields = { '#plain': 'Latte 74 THB', '#controlled': 'Mocha 80 THB', '#rich': 'Cake 95 THB' } as const;
+
+it('allowed, what is selected in a field of any kind is one as well', async ({ desk, chats }) => {
+  const { hands, window, url } = desk;
+  const settingsPage = await switchOn(hands, window, url);
+  await allow(hands, settingsPage);
+  await putFirst(hands, settingsPage);
+  await goTo(hands, settingsPage, chats);
+  const page = await window.page(chats);
+  const links = new Set<string>();
+  for (const [selector, text] of Object.entries(fields)) {
+    const place = await clickInto(hands, page, selector);
+    await hands.type(text);
+    await hands.press('ctrl+a');
+    await chooseItem(hands, extension, place);
+    for (const key of ['Right', 'Return']) await hands.press(key);
+    const link = await until('another link', async () => {
+      const now = await hands.clipboard();
+      return payerPage.test(now) && !links.has(now) && now;
+    });
+    links.add(link);
+  }
+  expect(links.size).toBe(3);
   expect(await window.has('/popup.html')).toBe(false);
 });
 
