@@ -4,9 +4,9 @@ import type { Field } from '../lib/faults/fault.ts';
 import type { FieldFault } from '../lib/faults/field-fault.ts';
 import { isAtField } from '../lib/faults/field-fault.ts';
 import type { FormDraft } from '../lib/links/form-draft.ts';
-import { readForm } from '../lib/links/form-draft.ts';
-import { holdsKey } from '../lib/links/secret.ts';
 import type { LinkDraft } from '../lib/links/link.ts';
+import { readPreset } from '../lib/links/preset.ts';
+import { withoutHidden } from '../lib/links/text.ts';
 import { currencies } from '../lib/money/currency.ts';
 import { BoxRow } from './box-row.tsx';
 import { fieldFaultWords } from './field-words.ts';
@@ -16,10 +16,16 @@ import { Segmented } from './segmented.tsx';
 import { SelectRow } from './select-row.tsx';
 import { currencyName } from './start-fields.tsx';
 
-/** It would go to every machine that is synced, and into files. */
-const keyFault: FieldFault = { kind: 'invalid', field: 'title', problem: 'holdsKey' };
-
 type Props = { first: FormDraft; onSave: (draft: LinkDraft) => void; onCancel: () => void };
+
+const isHidden = (fault: FieldFault): boolean =>
+  fault.kind === 'invalid' && fault.problem === 'hiddenCharacters';
+
+const withNothingHidden = (form: FormDraft): FormDraft => ({
+  ...form,
+  title: withoutHidden(form.title),
+  description: withoutHidden(form.description),
+});
 
 const useForm = ({ first, onSave }: Props) => {
   const [form, setForm] = useState(first);
@@ -28,10 +34,12 @@ const useForm = ({ first, onSave }: Props) => {
   useEffect(() => focusAt(ref.current, fault ? `preset-${fault.field}` : 'preset-title'), [fault]);
   const submit = (event: Event) => {
     event.preventDefault();
-    const read = readForm(form, { currencies: [...currencies] });
-    if (holdsKey(form.title, form.description)) setFault(keyFault);
-    else if (read.ok) onSave(read.value);
-    else if (isAtField(read.fault)) setFault(read.fault);
+    const read = readPreset(form, { currencies: [...currencies] });
+    if (read.ok) onSave(read.value);
+    if (read.ok || !isAtField(read.fault)) return;
+    setFault(read.fault);
+    // Its words say so.
+    if (isHidden(read.fault)) setForm(withNothingHidden(form));
   };
   const change = (typed: Partial<FormDraft>) => {
     setForm({ ...form, ...typed });

@@ -63,6 +63,17 @@ test('an administrator’s rules are shown, and what they forbid is greyed out w
   await expect(options.keeping('locked')).toBeChecked();
 });
 
+test('presets leave in no file either', async ({ openOptions }) => {
+  const { page } = optionsOf(await openOptions());
+  await page.getByRole('button', { name: 'Add a preset' }).click();
+  await page.locator('#preset-title').fill('Hot Latte');
+  await page.locator('#preset-amount').fill('580');
+  await page.locator('#preset-amount').press('Enter');
+  await expect(page.locator('.PresetRow')).toContainText('Hot Latte');
+  await expect(page.getByText('Import', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toHaveCount(0);
+});
+
 test('a live key is refused before anything is sent', async ({ openOptions, api }) => {
   const options = optionsOf(await openOptions());
   await options.key.fill(liveKey);

@@ -105,6 +105,9 @@ for (const keeping of ['session', 'device', 'locked'] as const)
 
     const popup = popupOf(await openPopup());
     await overhear(popup.page, told);
+    await popup.fill('74.40', 'Hot Latte');
+    await popup.button('Save as preset').click();
+    await expect(popup.quick).toHaveCount(1);
     await popup.make('74.40', 'Hot Latte');
     await expect(popup.status).toHaveText('Link copied');
     for (const [index, fail] of failures.entries()) {
@@ -127,7 +130,8 @@ for (const keeping of ['session', 'device', 'locked'] as const)
     const expected = ways[keeping];
     expect(tracesIn(JSON.stringify(kept[0]), key).length > 0, 'storage.local').toBe(expected.local);
     expect(tracesIn(JSON.stringify(kept[1]), key).length > 0, 'storage.session').toBe(expected.session);
-    expect(kept[2]).toEqual({});
+    expect(tracesIn(JSON.stringify(kept[2]), key), 'storage.sync').toEqual([]);
+    expect(Object.keys(kept[2])).toEqual([expect.stringMatching(/^preset\//u)]);
 
     const links = linksOf(await context.newPage());
     await links.page.goto(new URL('/links.html', worker.url()).href);

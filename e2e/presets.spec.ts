@@ -14,6 +14,7 @@ const presetsOf = (page: Page) => ({
   button: (name: string | RegExp) => page.getByRole('button', { name }),
   title: page.locator('#preset-title'),
   amount: page.locator('#preset-amount'),
+  description: page.locator('#preset-description'),
   file: page.locator('.FileButton input'),
 
   async add(title: string, amount: string) {
@@ -104,6 +105,15 @@ test.describe('in the popup', () => {
     await expect(popup.amount).toHaveValue('20');
   });
 
+  test('what holds a key is not offered to be saved as one', async ({ openPopup }) => {
+    const popup = popupOf(await openPopup());
+    await popup.enter();
+    await popup.fill('74.40', 'Hot Latte');
+    await expect(popup.button('Save as preset')).toBeVisible();
+    await popup.fill('74.40', testKey);
+    await expect(popup.button('Save as preset')).toBeHidden();
+  });
+
   test('what is typed is saved as a preset, and what was made last is under 0', async ({
     openPopup,
     openOptions,
@@ -148,6 +158,26 @@ test.describe('in the settings', () => {
     await presets.button('Put it back').click();
     await expect(presets.titles).toHaveText(['คลาสชิมกาแฟ', 'Hot Latte', 'Espresso']);
     await expect(presets.rows.nth(1)).toContainText('฿80.00');
+  });
+
+  test('a key is refused at its field before it goes anywhere, and hidden characters are taken out', async ({
+    presets,
+    worker,
+  }) => {
+    await presets.button('Add a preset').click();
+    await presets.title.fill('Hot Latte');
+    await presets.amount.fill('74.40');
+    await presets.description.fill(`For ${testKey}`);
+    await presets.amount.press('Enter');
+    await expect(presets.page.getByRole('alert')).toContainText('This holds an Omise key');
+    await expect(presets.description).toBeFocused();
+    await presets.description.fill('Hot\u202ELatte');
+    await presets.description.press('Enter');
+    await expect(presets.page.getByRole('alert')).toContainText('They are taken out now');
+    await expect(presets.description).toHaveValue('HotLatte');
+    expect(await synced(worker)).toEqual({});
+    await presets.description.press('Enter');
+    await expect(presets.titles).toHaveText(['Hot Latte']);
   });
 
   test('they are exported, and imported where they are not yet', async ({ presets }) => {

@@ -2,14 +2,14 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { QuickKey } from '../../components/quick-keys.tsx';
 import { lastDigit, QuickKeys } from '../../components/quick-keys.tsx';
 import { draftKey } from '../../lib/links/draft-key.ts';
-import { isUntouched, readForm } from '../../lib/links/form-draft.ts';
+import { isUntouched } from '../../lib/links/form-draft.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft } from '../../lib/links/attempt.ts';
 import type { LinkDraft } from '../../lib/links/link.ts';
 import type { Currency } from '../../lib/money/currency.ts';
 import type { Preset } from '../../lib/links/preset.ts';
-import { holdsKey } from '../../lib/links/secret.ts';
+import { readPreset } from '../../lib/links/preset.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { loadStyle } from '../../lib/platform/load-style.ts';
 import { onNews } from '../../lib/platform/news.ts';
@@ -71,8 +71,8 @@ type Props = { view: AccountView; draft: OpenDraft; dispatch: Dispatch };
 
 /** What is typed, where it can be kept and is not yet. */
 const newIn = ({ presets }: Offered, { form }: OpenDraft, currencies: Currency[]): LinkDraft | undefined => {
-  const read = readForm(form, { currencies });
-  if (!read.ok || holdsKey(form.title, form.description)) return undefined;
+  const read = readPreset(form, { currencies });
+  if (!read.ok) return undefined;
   const typed = draftKey(read.value);
   return presets.some(({ draft }) => draftKey(draft) === typed) ? undefined : read.value;
 };

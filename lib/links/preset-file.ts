@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { currencies } from '../money/currency.ts';
 import { mainUnits } from '../money/main-units.ts';
-import { readForm } from './form-draft.ts';
 import type { LinkDraft } from './link.ts';
+import { readPreset } from './preset.ts';
 import { currencySchema } from './schema.ts';
-import { holdsKey } from './secret.ts';
 
 const format = 'quick-links-presets';
 
@@ -35,8 +34,7 @@ const draftFrom = (entry: unknown): LinkDraft | undefined => {
   const parsed = row.safeParse(entry);
   if (!parsed.success) return undefined;
   const form = { description: '', multiple: false, ...parsed.data };
-  if (holdsKey(form.title, form.description)) return undefined;
-  const read = readForm(form, { currencies: [...currencies] });
+  const read = readPreset(form, { currencies: [...currencies] });
   return read.ok ? read.value : undefined;
 };
 

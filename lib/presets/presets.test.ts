@@ -49,9 +49,9 @@ describe('saved', () => {
 
   test('with a key in it, it is refused, and not kept', async () => {
     const { save, area } = start();
-    expect(await save({ ...latte, description: `for ${testKey}` })).toMatchObject({
+    expect(await save({ ...latte, description: `for ${testKey}` })).toEqual({
       ok: false,
-      fault: { kind: 'invalid', problem: 'holdsKey' },
+      fault: { kind: 'invalid', field: 'description', problem: 'holdsKey' },
     });
     expect(area.kept).toEqual({});
   });

@@ -4,8 +4,7 @@ import { fail, ok } from '../faults/fault.ts';
 import { draftKey } from '../links/draft-key.ts';
 import type { LinkDraft } from '../links/link.ts';
 import type { Preset } from '../links/preset.ts';
-import { mostPresets, presetDraftSchema } from '../links/preset.ts';
-import { holdsKey } from '../links/secret.ts';
+import { mostPresets, presetDraftSchema, withoutKey } from '../links/preset.ts';
 import { createQueue } from '../platform/queue.ts';
 
 /** The part of the browser's synced storage that is used here. A write that is over its quotas is rejected. */
@@ -90,8 +89,8 @@ export const createPresets = ({ area }: { area: SyncArea }) => {
     /** Keeps it, in the place of the one with this id; where that is gone or edited elsewhere, beside what is there. */
     save: (draft: LinkDraft, id = ''): Promise<Result<null>> =>
       inTurn(async () => {
-        if (holdsKey(draft.title, draft.description))
-          return fail({ kind: 'invalid', field: 'title', problem: 'holdsKey' });
+        const checked = withoutKey(draft);
+        if (!checked.ok) return checked;
         const rows = await read();
         const old = rows.find((row) => row.id === id);
         if (missingIn(rows, [draft]).length === 0) return ok(null);
@@ -118,9 +117,7 @@ export const createPresets = ({ area }: { area: SyncArea }) => {
     addAll: (drafts: readonly LinkDraft[]): Promise<Result<{ added: number }>> =>
       inTurn(async () => {
         const rows = await read();
-        const wanted = missingIn(rows, drafts).filter(
-          ({ title, description }) => !holdsKey(title, description),
-        );
+        const wanted = missingIn(rows, drafts).filter((draft) => withoutKey(draft).ok);
         const written = await add(rows, wanted);
         return written.ok ? ok({ added: wanted.length }) : written;
       }),
