@@ -79,6 +79,7 @@ const startWorker = (local = memoryArea()) => {
       watch,
       adopt,
       notify,
+      isNotified: notify.get,
       onPayment,
       policy: async () => ({}),
       showPopup: async () => undefined,

@@ -19,7 +19,7 @@ import { createHandlers } from './handlers.ts';
 import { createInserting } from './inserting.ts';
 import { createInstantly } from './instantly.ts';
 import { createMaking } from './making.ts';
-import { createNotices } from './notices.ts';
+import { createNotices, isNotified } from './notices.ts';
 import { createPresetting } from './presetting.ts';
 import { createParties } from './parties.ts';
 import { createRepeating } from './repeating.ts';
@@ -82,6 +82,7 @@ export default defineBackground(() => {
     ...inserting,
     presets,
     rebuildMenu,
+    isNotified,
     announce,
     onPayment: () => void watch.glance(sandboxAccount.id),
     showPopup: openPopup,

@@ -22,7 +22,7 @@ import type { Create } from './creating.ts';
 import { draftWords, lineWords } from './line-words.ts';
 import { createInstantTelling } from './instant-telling.ts';
 import type { Notices } from './notices.ts';
-import { linkOf } from './notices.ts';
+import { isNotified, linkOf } from './notices.ts';
 import { keep, presets } from './storage.ts';
 
 type Parts = {
@@ -51,7 +51,7 @@ export const createInstantly = (parts: Parts) => {
     notices,
     flash,
     modeOf: accounts.modeOf,
-    isNotified: keep.notify.get,
+    isNotified,
   });
 
   const current = async (): Promise<AccountRow> => {

@@ -1,7 +1,9 @@
 import type { createAccounts } from '../../lib/accounts/accounts.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { mayNotify } from '../../lib/platform/notifications.ts';
 import { createNotifier } from '../../lib/platform/notifier.ts';
 import { openLinks } from '../../lib/platform/open-links.ts';
+import { keep } from './storage.ts';
 
 type Parts = {
   accounts: ReturnType<typeof createAccounts>;
@@ -41,3 +43,6 @@ export const createNotices = ({ accounts, announce, onButton }: Parts) => {
 };
 
 export type Notices = ReturnType<typeof createNotices>;
+
+/** Whether the user wants to be notified, and the browser lets us: without its permission the tick is off. */
+export const isNotified = async (): Promise<boolean> => (await keep.notify.get()) && mayNotify();

@@ -17,6 +17,8 @@ export type SettingsParts = {
   lockRules: Stored<LockRules>;
   guardRules: Stored<GuardRules>;
   notify: Stored<boolean>;
+  /** As the browser's permissions leave it. */
+  isNotified: () => Promise<boolean>;
   insertsMessage: Stored<boolean>;
   instant: Stored<InstantRules>;
   /** As the browser's permissions leave them. */
@@ -56,10 +58,11 @@ type Names =
 export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> => {
   const { accounts, vault, opening, lockRules, guardRules, notify, rules, policy, outbox, watch, welcomed } =
     parts;
-  const { announce, forgetAll, lookAgain, instant, instantRules, rebuildMenu, insertsMessage } = parts;
+  const { announce, forgetAll, lookAgain, instant, instantRules, rebuildMenu, insertsMessage, isNotified } =
+    parts;
 
   const settings = async (): Promise<SettingsView> => {
-    const [{ rows, current }, state, waitSeconds, lock, set, guards, isNotified, atOnce, isMessage] =
+    const [{ rows, current }, state, waitSeconds, lock, set, guards, tells, atOnce, isMessage] =
       await Promise.all([
         accounts.all(),
         vault.state(),
@@ -67,12 +70,12 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
         rules(),
         policy(),
         guardRules.get(),
-        notify.get(),
+        isNotified(),
         instantRules(),
         insertsMessage.get(),
       ]);
     const told = { ...lock, state, waitSeconds };
-    const chosen = { guards, notify: isNotified, instant: atOnce, insertsMessage: isMessage };
+    const chosen = { guards, notify: tells, instant: atOnce, insertsMessage: isMessage };
     return { accounts: rows, current, lock: told, policy: set, ...chosen };
   };
 

@@ -13,6 +13,7 @@ import type { Payment } from '../../lib/watch/record.ts';
 import { createWatch } from '../../lib/watch/watch.ts';
 import { locale } from '../../locales/locale.ts';
 import type { Notices } from './notices.ts';
+import { isNotified } from './notices.ts';
 import { keep } from './storage.ts';
 
 type Parts = {
@@ -56,8 +57,7 @@ export const createWatching = ({ accounts, outbox, notices }: Parts) => {
       void badge();
     },
     notify: async (payment) => {
-      if (await keep.notify.get())
-        await notices.show(noticeOf(payment, await accounts.modeOf(payment.accountId)));
+      if (await isNotified()) await notices.show(noticeOf(payment, await accounts.modeOf(payment.accountId)));
     },
   });
 

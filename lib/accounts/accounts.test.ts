@@ -378,6 +378,29 @@ describe('under an administrator', () => {
   });
 });
 
+const openLive = async (policy: Policy) => {
+  const rooms = openRooms();
+  answerLive(rooms);
+  await rooms.accounts.saveKey(onDevice(liveKey));
+  rooms.policy.mockResolvedValue(policy);
+  return rooms.accounts.apiOf((await rooms.accounts.all()).current);
+};
+
+describe('under a rule against an account', () => {
+  test.each([
+    ['testModeOnly', { testModeOnly: true }],
+    ['passphraseRequired', { passphraseRequired: true }],
+  ] as const)('its key is not used to look or to delete, either: %s', async (rule, policy) => {
+    expect(await openLive(policy)).toEqual({ ok: false, fault: { kind: 'forbiddenByPolicy', rule } });
+  });
+
+  test('a rule of amounts lets what was made be looked at', async () => {
+    expect(await openLive({ largestAmount: { THB: 1 }, allowedCurrencies: ['JPY'] })).toMatchObject({
+      ok: true,
+    });
+  });
+});
+
 describe('the API', () => {
   const changed = { ok: false, fault: { kind: 'accountChanged' } };
 

@@ -2,7 +2,7 @@ import type { Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
 import type { Account, AccountRow, Colour, Start } from '../links/account.ts';
 import type { LinkDraft } from '../links/link.ts';
-import { brokenRule, underPolicy } from '../links/policy.ts';
+import { accountRule, brokenRule, underPolicy } from '../links/policy.ts';
 import type { LinksApi } from '../omise/links-api.ts';
 import { createQueue } from '../platform/queue.ts';
 import type { KeyParts } from './add-key.ts';
@@ -103,9 +103,11 @@ export const createAccounts = ({ sandbox, ...parts }: Parts) => {
       return find(all, currentIn(all))?.account.mode ?? 'sandbox';
     },
 
-    /** The API in the name of an account, whichever is in use: to look, not to create. */
+    /** The API in the name of an account, whichever is in use: to look and to delete, not to create. */
     async apiOf(accountId: string): Promise<Result<LinksApi>> {
       const mine = find(await kept.get(), accountId);
+      const rule = mine && accountRule(await policy(), { mode: mine.account.mode, keeping: mine.keeping });
+      if (rule) return fail({ kind: 'forbiddenByPolicy', rule });
       if (mine) return connectTo(mine);
       return accountId === sandbox.account.id ? ok(sandbox.api) : fail({ kind: 'accountChanged' });
     },

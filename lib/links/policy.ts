@@ -24,7 +24,7 @@ const isAbove = ({ amount, currency }: LinkDraft, largest: Largest | undefined):
 type Kind = { mode: Mode; keeping?: Keeping | undefined };
 
 /** The rule that forbids every link of such an account, if any. */
-const accountRule = (policy: Policy, { mode, keeping }: Kind): PolicyRule | undefined => {
+export const accountRule = (policy: Policy, { mode, keeping }: Kind): PolicyRule | undefined => {
   if (policy.testModeOnly && mode === 'live') return 'testModeOnly';
   const isPlain = keeping !== undefined && keeping !== 'locked';
   return policy.passphraseRequired && isPlain ? 'passphraseRequired' : undefined;
