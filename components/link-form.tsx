@@ -31,6 +31,8 @@ type Props = {
   isForPage: boolean;
   /** What there is to know before anything is typed. */
   warning: ComponentChildren;
+  /** How the amount was read, and others that it may be. */
+  amounts?: ComponentChildren;
   /** What is offered for the title while it is typed. */
   completion?: ComponentChildren;
   /** What fills it by one press. */
@@ -108,6 +110,7 @@ export const LinkForm = (props: Props) => {
         >
           <AmountHelp {...props} />
         </AmountField>
+        {props.amounts}
         <TextRow
           name="title"
           label={i18n.t('title')}

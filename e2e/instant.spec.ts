@@ -191,6 +191,18 @@ test('what is not clear is asked: the popup opens, filled as far as it goes', as
   await expect(popup.amount).toBeFocused();
 });
 
+test('a total among prices is asked about: it is filled in, and nothing is made yet', async ({
+  options,
+  choose,
+  shownPopup,
+}) => {
+  await expect(options.instant).toBeChecked();
+  await choose('Latte ฿60, cake ฿85, total ฿145');
+  const popup = popupOf(await shownPopup());
+  await expect(popup.amount).toHaveValue('145');
+  await expect(popup.amounts('Other amounts in the text')).toHaveText(['฿60.00', '฿85.00']);
+});
+
 test('real money is asked about, unless that was allowed; the first link is even then', async ({
   options,
   choose,

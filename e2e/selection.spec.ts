@@ -1,4 +1,5 @@
 import type { BrowserContext, Worker } from 'playwright/test';
+import { seeNoFault } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { createOmise, testKey } from './omise.ts';
 import { leaveOnItsWay } from './on-its-way.ts';
@@ -53,6 +54,57 @@ test('without an amount, focus stands on it', async ({ context, worker, shownPop
   const popup = popupOf(await shownPopup());
   await expect(popup.title).toHaveValue('Cupping class');
   await expect(popup.amount).toBeFocused();
+});
+
+test('what was multiplied says so, for as long as it is the amount', async ({
+  context,
+  worker,
+  shownPopup,
+}) => {
+  await chooseItem(context, worker, 'Hot Latte 45 บาท x 2');
+  const popup = popupOf(await shownPopup());
+  await expect(popup.amount).toHaveValue('90.00');
+  await expect(popup.title).toHaveValue('Hot Latte');
+  await expect(popup.page.getByText('2 × ฿45.00 = ฿90.00')).toBeVisible();
+  await expect(popup.create).toBeFocused();
+  await popup.amount.fill('80');
+  await expect(popup.page.getByText('2 × ฿45.00')).toBeHidden();
+});
+
+test('a total is filled in, and each price in it is offered beside', async ({
+  context,
+  worker,
+  shownPopup,
+}) => {
+  await chooseItem(context, worker, 'Latte ฿60\nMocha ฿75\nTotal ฿135');
+  const popup = popupOf(await shownPopup());
+  await expect(popup.amount).toHaveValue('135');
+  await expect(popup.amounts('Other amounts in the text')).toHaveText(['฿60.00', '฿75.00']);
+});
+
+test('of two prices neither is filled in: one is chosen, and the link is made of that', async ({
+  context,
+  worker,
+  shownPopup,
+}) => {
+  await chooseItem(context, worker, 'Poster ฿60 or US$4');
+  const popup = popupOf(await shownPopup());
+  await expect(popup.amount).toHaveValue('');
+  await expect(popup.amount).toBeFocused();
+  await expect(popup.amounts('Amounts in the text')).toHaveText(['฿60.00', 'US$4.00']);
+  await seeNoFault(popup.page);
+  await popup.page.keyboard.press('Tab');
+  await expect(popup.button('฿60.00')).toBeFocused();
+  await popup.page.keyboard.press('Tab');
+  await popup.page.keyboard.press('Enter');
+  await expect(popup.amount).toHaveValue('4');
+  await expect(popup.currency).toHaveValue('USD');
+  await expect(popup.create).toBeFocused();
+  await popup.button('฿60.00').click();
+  await expect(popup.amount).toHaveValue('60');
+  await expect(popup.currency).toHaveValue('THB');
+  await popup.page.keyboard.press('Enter');
+  await expect(popup.status).toHaveText('Link copied');
 });
 
 test('what the selection filled can be cleared, and what was typed before is back', async ({

@@ -18,6 +18,13 @@ const items = {
   ja: ['1,200', '抹茶ラテ 2杯とどら焼き', '11月29日 15時に受け取り、のし紙付きで二つに分けて包んでください'],
 } as const;
 
+/** What a customer may have written: so many of one thing, and what that makes with the rest. */
+const orders = {
+  en: '2 x ฿45 Latte, cake ฿85, total ฿175',
+  th: 'ลาเต้ 45 บาท x 2, เค้ก 85 บาท, รวม 175 บาท',
+  ja: 'ラテ 500円×2、ケーキ 450円、合計 1,450円',
+} as const;
+
 type Keeping = 'session' | 'device' | 'locked';
 
 const passphrase = 'seven red kettles sing';
@@ -38,6 +45,13 @@ const openStudio = async (look: Look & { locale: keyof typeof items }) => {
     worker,
     look,
     popup: () => openPopup(launched.context, worker),
+    /** Hands a selection over, as the menu's item does. */
+    select: (selectionText: string) =>
+      worker.evaluate((text) => {
+        chrome.action.openPopup = () => Promise.resolve();
+        const info = { menuItemId: 'create-from-selection', selectionText: text };
+        Reflect.get(chrome.contextMenus.onClicked, 'dispatch').call(chrome.contextMenus.onClicked, info);
+      }, selectionText),
     page: async (path: string) => {
       const page = await launched.context.newPage();
       await page.setViewportSize({ width: 1000, height: 760 });
@@ -159,6 +173,14 @@ const afterwards = async ({ take, look }: Studio, page: Page) => {
   await page.locator('.LinkActions button').nth(1).click();
   await page.locator('.Notice').waitFor();
   await take(page, 'form-corrects');
+};
+
+const selected = async ({ popup, select, take, look }: Studio) => {
+  await select(orders[look.locale]);
+  const page = await popup();
+  await page.locator('.AmountChoice').first().waitFor();
+  await take(page, 'form-selection');
+  await page.close();
 };
 
 const payer = async ({ page: open, take }: Studio, address: string) => {
@@ -314,6 +336,7 @@ for (const locale of ['en', 'th', 'ja'] as const) {
     await payer(studio, await addressIn(popup));
     await presets(studio);
     await afterwards(studio, popup);
+    await selected(studio);
     const options = await settings(studio);
     await links(studio);
     await refusals(studio);

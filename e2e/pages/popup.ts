@@ -15,6 +15,8 @@ export const popupOf = (page: Page) => ({
   hint: page.locator('.Popup-hint'),
   /** Titles of earlier links, while one is typed. */
   choices: page.getByRole('listbox', { name: 'Titles of earlier links' }).getByRole('option'),
+  /** Amounts that a selection holds beside the one filled in. */
+  amounts: (label: string) => page.getByRole('group', { name: label }).getByRole('button'),
   /** Presets under the form, and what was made last. */
   quick: page.locator('.QuickKey:not(.QuickKey--save)'),
   alert: page.getByRole('alert'),

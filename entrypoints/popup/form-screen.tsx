@@ -41,6 +41,7 @@ const problemOf = (
   };
 };
 
+const loadAmounts = () => import('./amounts.tsx');
 const loadCompletion = () => import('./completion.tsx');
 const loadQuick = () => import('./quick.tsx');
 
@@ -50,6 +51,8 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
   const late = useLate(loadCompletion, draft.form.title !== '');
   const onChange = (change: Partial<FormDraft>) => dispatch({ type: 'typed', change });
   const quick = useLate(loadQuick, view !== undefined);
+  const { selection } = draft;
+  const amounts = useLate(loadAmounts, Boolean(selection?.quantity ?? selection?.amounts));
   const isSending = screen.status === 'sending';
   const isEditing = screen.status === 'editing';
   const open = isEditing ? 'editing' : 'loading';
@@ -60,7 +63,7 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
       limits={view?.limits}
       problem={problemOf(state, rare)}
       focus={isEditing ? screen.focus : undefined}
-      selection={draft.selection?.text}
+      selection={selection?.text}
       isForPage={state.insertion?.draftId === draft.draftId}
       warning={
         rare &&
@@ -68,6 +71,7 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
         !isSending && <rare.FormWarning warning={warning} draft={draft} dispatch={dispatch} />
       }
       status={isSending ? 'sending' : warning === 'offline' ? 'offline' : open}
+      amounts={isEditing && amounts && <amounts.Amounts draft={draft} dispatch={dispatch} />}
       completion={
         late && view && <late.Completion accountId={view.account.id} form={draft.form} onChange={onChange} />
       }

@@ -1,14 +1,25 @@
 import type { Result } from '../faults/fault.ts';
 import type { Currency } from '../money/currency.ts';
+import type { Price, Quantity } from '../money/price.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { Link, LinkDraft } from './link.ts';
+
+/** What a form was filled from. */
+export type FilledFrom = {
+  text: string;
+  before: FormDraft;
+  /** The amount was multiplied from this. */
+  quantity?: Quantity;
+  /** The amounts in the text, where there are more than the one filled in: another may be meant. */
+  amounts?: readonly Price[];
+};
 
 /** A form that is being filled. Its id stays until it ends as a link, so that it is made once. */
 export type OpenDraft = {
   draftId: string;
   form: FormDraft;
   /** The selection that it was filled from, white space folded, and what had been typed before. */
-  selection?: { text: string; before: FormDraft };
+  selection?: FilledFrom;
   /** A link like this may exist: it was asked for, and no answer says what became of it. */
   isDoubtful?: true;
   /** The link that this one corrects, and which is to go once it is there. */

@@ -48,6 +48,12 @@ describe('a form being filled', () => {
     expect(openDraftSchema.parse(filled)).toEqual(filled);
   });
 
+  test('may tell how its amount was multiplied, and which others the selection holds', () => {
+    const each = { amountText: '45', currency: 'THB' };
+    const selection = { text: 'x2', before: latteForm, quantity: { count: 2, each }, amounts: [each] };
+    expect(openDraftSchema.parse({ ...draft, selection })).toEqual({ ...draft, selection });
+  });
+
   test.each(['', 'x'.repeat(65), 1, null])('has an id, so not %j', (draftId) => {
     expect(openDraftSchema.safeParse({ ...draft, draftId }).success).toBe(false);
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { currencies } from '../money/currency.ts';
+import type { Price } from '../money/price.ts';
 import type {
   Account,
   AmountLimits,
@@ -10,7 +11,7 @@ import type {
   Start,
 } from './account.ts';
 import { colours } from './account.ts';
-import type { OpenDraft, Replaced } from './attempt.ts';
+import type { FilledFrom, OpenDraft, Replaced } from './attempt.ts';
 import { validities } from './attempt.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { Charge, Link, LinkDraft } from './link.ts';
@@ -56,10 +57,19 @@ export const replacedSchema: z.ZodMiniType<Replaced> = z.object({
   title: text,
 });
 
+const priceSchema: z.ZodMiniType<Price> = z.object({ amountText: text, currency });
+
+const filledFromSchema: z.ZodMiniType<FilledFrom> = z.object({
+  text,
+  before: formDraftSchema,
+  quantity: z.exactOptional(z.object({ count: amount, each: priceSchema })),
+  amounts: z.exactOptional(z.array(priceSchema)),
+});
+
 export const openDraftSchema: z.ZodMiniType<OpenDraft> = z.object({
   draftId: text.check(z.minLength(1), z.maxLength(64)),
   form: formDraftSchema,
-  selection: z.exactOptional(z.object({ text, before: formDraftSchema })),
+  selection: z.exactOptional(filledFromSchema),
   isDoubtful: z.exactOptional(z.literal(true)),
   replaces: z.exactOptional(replacedSchema),
 });

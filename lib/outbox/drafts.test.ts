@@ -73,6 +73,27 @@ describe('a selection', () => {
     expect(draft.form).toEqual({ ...emptyForm('THB'), title: 'Hot Latte' });
   });
 
+  test('that was multiplied is told with what one of them costs', async () => {
+    const { draft } = await select('Latte ฿45 x2');
+    expect(draft.form.amount).toBe('90.00');
+    expect(draft.selection?.quantity).toEqual({ count: 2, each: { amountText: '45', currency: 'THB' } });
+  });
+
+  test('with more than one price is told with all of them', async () => {
+    const { draft } = await select('Latte ฿60, cake ฿85');
+    expect(draft.form.amount).toBe('');
+    expect(draft.selection?.amounts).toEqual([
+      { amountText: '60', currency: 'THB' },
+      { amountText: '85', currency: 'THB' },
+    ]);
+  });
+
+  test('with a total is filled with that, which stays among the prices', async () => {
+    const { draft } = await select('Latte ฿60, total ฿145');
+    expect(draft.form.amount).toBe('145');
+    expect(draft.selection?.amounts?.map(({ amountText }) => amountText)).toEqual(['60', '145']);
+  });
+
   test('leaves the rest of the form as the account’s begin', async () => {
     const drafts = start();
     await drafts.select('Hot Latte ฿74.40');

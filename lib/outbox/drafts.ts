@@ -19,14 +19,20 @@ const startOf = ({ start }: Account): FormDraft => emptyForm(start.currency, sta
 
 const fill = (text: string, account: Account, before: FormDraft): OpenDraft => {
   const home = account.start.currency;
-  const { source, title, price } = readSelection(text, home);
+  const { source, title, price, quantity, others } = readSelection(text, home);
   const form = {
     ...startOf(account),
     title,
     amount: price?.amountText ?? '',
     currency: price?.currency ?? home,
   };
-  return { draftId: crypto.randomUUID(), form, selection: { text: source, before } };
+  const selection = {
+    text: source,
+    before,
+    ...(quantity && { quantity }),
+    ...(others && { amounts: price ? [...others, price] : others }),
+  };
+  return { draftId: crypto.randomUUID(), form, selection };
 };
 
 const newDraft = (account: Account): OpenDraft => ({

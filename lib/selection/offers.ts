@@ -1,4 +1,5 @@
-import type { Price, Reading, Spot } from './reading.ts';
+import type { Price } from '../money/price.ts';
+import type { Reading, Spot } from './reading.ts';
 
 const most = 4;
 

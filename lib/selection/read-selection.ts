@@ -1,10 +1,11 @@
 import { foldBlanks, withoutHidden } from '../links/text.ts';
 import type { Currency } from '../money/currency.ts';
 import { toPlainText } from '../money/plain-text.ts';
+import type { Price, Quantity } from '../money/price.ts';
 import { withBareTotals } from './bare-total.ts';
 import { choose } from './choose.ts';
 import { offersOf } from './offers.ts';
-import { type Price, type Quantity, readSpot } from './reading.ts';
+import { readSpot } from './reading.ts';
 import { findSightings } from './sighting.ts';
 import { titleWithout } from './title.ts';
 

@@ -2,16 +2,11 @@ import type { Currency } from '../money/currency.ts';
 import { mainUnits } from '../money/main-units.ts';
 import type { Mark } from '../money/marks.ts';
 import { parseAmount } from '../money/parse-amount.ts';
+import type { Price, Quantity } from '../money/price.ts';
 import { isDoubtful } from './doubts.ts';
 import { type Counted, hasCountBehind, withCount } from './quantity.ts';
 import { isNet, isPart, isTaxed, type Total, totalOf, wasFrom } from './roles.ts';
 import { marksOf, type Place, type Sighting } from './sighting.ts';
-
-/** `amountText` is plain Latin text that `parseAmount` takes for this currency. */
-export type Price = { amountText: string; currency: Currency };
-
-/** So many, and what one of them costs. */
-export type Quantity = { count: number; each: Price };
 
 /** What a price says, and what the words around make of it. */
 export type Reading = {
