@@ -12,7 +12,7 @@ import { BoxRow } from './box-row.tsx';
 import { fieldFaultWords } from './field-words.ts';
 import { FormButtons } from './form-buttons.tsx';
 import { focusAt } from './form-text.ts';
-import { Segmented } from './segmented.tsx';
+import { MultipleRow } from './multiple-row.tsx';
 import { SelectRow } from './select-row.tsx';
 import { currencyName } from './start-fields.tsx';
 
@@ -84,17 +84,11 @@ export const PresetForm = (props: Props) => {
         problem={problemAt('description')}
         onInput={(description) => change({ description })}
       />
-      <div class="SetRow SetRow--segmented">
-        <Segmented
-          name="preset-multiple"
-          label={i18n.t('canBePaid')}
-          off={i18n.t('once')}
-          on={i18n.t('manyTimes')}
-          isOn={form.multiple}
-          isDisabled={false}
-          onChange={(multiple) => change({ multiple })}
-        />
-      </div>
+      <MultipleRow
+        name="preset-multiple"
+        isOn={form.multiple}
+        onChange={(multiple) => change({ multiple })}
+      />
       <FormButtons label={i18n.t('save')} isBusy={false} isLocked={false} onCancel={props.onCancel} />
     </form>
   );

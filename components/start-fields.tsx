@@ -2,7 +2,7 @@ import { i18n } from '../locales/words.ts';
 import type { Start } from '../lib/links/account.ts';
 import type { Currency } from '../lib/money/currency.ts';
 import { locale } from './locale.ts';
-import { Segmented } from './segmented.tsx';
+import { MultipleRow } from './multiple-row.tsx';
 import { SelectRow } from './select-row.tsx';
 
 type Props = {
@@ -27,16 +27,10 @@ export const StartFields = ({ start, currencies, isCurrencyManaged, onChange }: 
       isManaged={isCurrencyManaged}
       onChange={(currency) => onChange({ ...start, currency })}
     />
-    <div class="SetRow SetRow--segmented">
-      <Segmented
-        name="start-multiple"
-        label={i18n.t('canBePaid')}
-        off={i18n.t('once')}
-        on={i18n.t('manyTimes')}
-        isOn={start.multiple}
-        isDisabled={false}
-        onChange={(multiple) => onChange({ ...start, multiple })}
-      />
-    </div>
+    <MultipleRow
+      name="start-multiple"
+      isOn={start.multiple}
+      onChange={(multiple) => onChange({ ...start, multiple })}
+    />
   </>
 );
