@@ -1,29 +1,25 @@
-import { once } from './once.ts';
 import { counts, hasLooseCount } from './quantity.ts';
 import type { Reading, Spot } from './reading.ts';
 import { saysNow } from './roles.ts';
 import type { Place } from './sighting.ts';
+import { hasBarePrice, joinsPrices, says } from './whole-text.ts';
 
 /** The one price that is to be paid, and the places that say so. */
 export type Choice = { reading: Reading; places: readonly Place[] };
-
-const words = once(() => ({
-  // Part of it is paid at another time, or was.
-  parts:
-    /\b(?:deposit|paid|prepaid|advance|instal\w*|remaining|balance of|half|change|cash|partial\w*)\b|มัดจำ|ชำระแล้ว|จ่ายแล้ว|โอนแล้ว|ค้าง|คงเหลือ|งวด|แบ่งจ่าย|เงินทอน|ครึ่ง|内金|手付|前払|残金|残額|分割|支払済|入金済|お?預り|お?預かり|お?釣り|頭金/iu,
-  less: /\b(?:discount|less|off|minus|coupon|voucher|promo|rebate|cashback|refund)\b|ส่วนลด|ลด|คูปอง|เครดิต|割引|値引|クーポン|引き|オフ/iu,
-  more: /(?:shipping|delivery|postage|fee|tip|service|tax|vat|gst|ค่าส่ง|ค่าจัดส่ง|ค่าบริการ|送料|手数料|消費税)[: ]{0,2}\+? ?\d[\d.,]*(?![\d.,]| ?%)/iu,
-}));
 
 const sameMoney = (a: Reading, b: Reading | undefined): boolean =>
   a.price.currency === b?.price.currency && a.subunits === b.subunits;
 
 const sure = ({ reading }: Spot): Reading | undefined => (reading?.isSure ? reading : undefined);
 
-/** The one amount that all these spots say. */
-const agreed = (spots: readonly Spot[]): Reading | undefined => {
+const areJoined = (text: string, places: readonly Place[]): boolean =>
+  places.every((place, at) => at === 0 || joinsPrices(text.slice(places[at - 1]?.end, place.start)));
+
+/** The one amount that all these spots say of one thing: "฿45, ฿45" may be two things. */
+const agreed = (text: string, spots: readonly Spot[]): Reading | undefined => {
   const [first] = spots.map(sure);
-  return first && spots.every((spot) => sameMoney(first, sure(spot))) ? first : undefined;
+  const isOne = first && spots.every((spot) => sameMoney(first, sure(spot))) && areJoined(text, spots);
+  return isOne ? first : undefined;
 };
 
 const textWithout = (text: string, spots: readonly Place[]): string => {
@@ -31,13 +27,27 @@ const textWithout = (text: string, spots: readonly Place[]): string => {
   return starts.map((start, at) => text.slice(start, spots[at]?.start)).join('\n');
 };
 
+const sumOf = (spots: readonly Spot[]): number =>
+  spots.reduce((sum, { reading }) => sum + (reading?.subunits ?? Number.NaN), 0);
+
+/** What comes behind a total is more to pay, unless it is what the total is made of. */
+const isSummedUp = (text: string, total: Reading, rest: readonly Spot[], end: number): boolean => {
+  const behind = rest.filter(({ start }) => start >= end);
+  const [next] = behind;
+  if (!next || [rest, behind].some((spots) => sumOf(spots) === total.subunits)) return true;
+  return /\(|うち|内|incl|vat|tax|ภาษี/iu.test(text.slice(end, next.start));
+};
+
 const chooseTotal = (text: string, spots: readonly Spot[]): Choice | undefined => {
   const rank = spots.reduce((most, { total }) => Math.max(most, total.rank), 0);
   const totals = spots.filter(({ total }) => total.rank === rank);
-  const reading = rank > 0 ? agreed(totals) : undefined;
-  if (!reading || words().parts.test(text) || words().less.test(text.slice(totals.at(-1)?.end)))
-    return undefined;
-  return { reading, places: totals.map(({ total }) => total) };
+  const rest = spots.filter(({ total }) => total.rank !== rank);
+  const end = totals.at(-1)?.end ?? 0;
+  const reading = rank > 0 ? agreed(text, totals) : undefined;
+  if (!reading || says(text, 'parts', 'shared') || says(text.slice(end), 'less', 'more')) return undefined;
+  return isSummedUp(text, reading, rest, end)
+    ? { reading, places: totals.map(({ total }) => total) }
+    : undefined;
 };
 
 const rates = [1.07, 1.08, 1.09, 1.1];
@@ -48,12 +58,12 @@ const isTaxOn = (net: Reading, gross: Reading): boolean =>
   rates.some((rate) => Math.abs(net.subunits * rate - gross.subunits) < 1);
 
 /** "1,200円(税込1,320円)": the other one is the same without its tax. */
-const chooseTaxed = (spots: readonly Spot[]): Choice | undefined => {
-  const reading = agreed(spots.filter((spot) => spot.reading?.isTaxed));
-  const rest = spots.filter((spot) => !spot.reading?.isTaxed);
-  const isWhole =
-    rest.length > 0 && rest.every((spot) => reading && spot.reading && isTaxOn(spot.reading, reading));
-  return reading && isWhole ? { reading, places: spots } : undefined;
+const chooseTaxed = (text: string, spots: readonly Spot[]): Choice | undefined => {
+  const [taxed, ...more] = spots.filter((spot) => sure(spot)?.isTaxed);
+  const [net, ...others] = spots.filter((spot) => !spot.reading?.isTaxed);
+  if (!taxed?.reading || !net?.reading || more.length + others.length > 0) return undefined;
+  const isWhole = isTaxOn(net.reading, taxed.reading) && areJoined(text, spots);
+  return isWhole ? { reading: taxed.reading, places: spots } : undefined;
 };
 
 const chooseReduced = (text: string, spots: readonly Spot[]): Choice | undefined => {
@@ -66,15 +76,24 @@ const chooseReduced = (text: string, spots: readonly Spot[]): Choice | undefined
   return { reading, places: [{ start: before.was, end: after.end }] };
 };
 
+const isCounted = (rest: string, { quantity }: Reading): boolean =>
+  quantity ? counts(rest) : hasLooseCount(rest);
+
 const chooseOnly = (text: string, spots: readonly Spot[]): Choice | undefined => {
-  const reading = agreed(spots);
+  const reading = agreed(text, spots);
   const rest = textWithout(text, spots);
-  const isCounted = reading?.quantity ? counts(rest) : hasLooseCount(rest);
-  return reading && !isCounted && !words().less.test(rest) && !words().more.test(rest)
-    ? { reading, places: spots }
-    : undefined;
+  if (!reading || isCounted(rest, reading)) return undefined;
+  if (says(rest, 'past', 'less', 'more', 'shared', 'counted')) return undefined;
+  const [before = '', ...after] = rest.split('\n');
+  return hasBarePrice(before, after.join('\n')) ? undefined : { reading, places: spots };
 };
 
-/** The price to fill in, where that is certain: the total, the one with tax, the reduced one, or the only one. */
-export const choose = (text: string, spots: readonly Spot[]): Choice | undefined =>
-  chooseTotal(text, spots) ?? chooseTaxed(spots) ?? chooseReduced(text, spots) ?? chooseOnly(text, spots);
+/**
+ * The price to fill in, where that is certain: the total, the one with tax, the reduced one, or the only one.
+ * `hasCounts`: the text counts things in a way that it does not show itself.
+ */
+export const choose = (text: string, spots: readonly Spot[], hasCounts: boolean): Choice | undefined =>
+  chooseTotal(text, spots) ??
+  chooseTaxed(text, spots) ??
+  chooseReduced(text, spots) ??
+  (hasCounts ? undefined : chooseOnly(text, spots));

@@ -19,13 +19,15 @@ const doubts = once(() => ({
     /(?:% ?(?:of|ของ|จาก|の)|half of) ?$/iu,
     /\p{Sc}$/u,
     /(?:(?<!~)~|[〜≈±約]) ?$/u, // but "~~฿150~~ ฿120" is struck out
-    /(?:およそ|ประมาณ|เริ่มต้น|เริ่มต้นที่|ตั้งแต่|ไม่เกิน|ถึง|ลด|แถม|เงินคืน|ฟรี|ทอน|ทอง(?:คำ|แท่ง)?(?:หนัก)?) ?$/u,
-    /(?<!\p{L})(?:from|about|approx\.?|around|up to|over|under|below|above|save|off|minus|less|discount|refund|rebate|cashback)(?: of)?:? $/iu,
+    /(?:およそ|ประมาณ|เริ่มต้น|เริ่มต้นที่|ตั้งแต่|ไม่เกิน|ถึง|ลด|แถม|เงินคืน|ฟรี|ทอน|หัก|เริ่ม|เกิน|กว่า|ทอง(?:คำ|แท่ง)?(?:หนัก)?) ?$/u,
+    /^change:? $/iu,
+    /[<>≤≥] ?$|(?:最大|最低|あと|プラス|マイナス|返金|差額)[: ]{0,2}$/u,
+    /(?<!\p{L})(?:from|about|almost|nearly|roughly|circa|ca\.|at most|at least|max\.|maximum|min\.|minimum|approx\.?|around|up to|over|under|below|above|save|off|minus|less|discount|refund|rebate|cashback)(?: of)?:? $/iu,
   ],
   bareLeft: [
     new RegExp(`(?!${spaceless})\\p{L}$`, 'u'), // "x120"
     /[〇一二三四五六七八九十百千万億兆萬] ?$/u, // "1万5000円"
-    /\p{N} ?(?:ร้อย|พัน|หมื่น|แสน|ล้าน|hundred|thousand|million) ?$/iu,
+    /(?:(?<!ส)ร้อย|พัน|หมื่น|แสน|ล้าน|hundred|thousand|million) ?$/iu,
     /\p{N} ?[-–—/] ?$|\p{N} [.,'’] ?$/u, // "50 - 60 THB", "1 . 5 THB"
   ],
   right: [
@@ -34,10 +36,11 @@ const doubts = once(() => ({
     /^(?!~~)(?:[^\p{L}\s([]+|\p{Lm})\p{N}/u, // "฿50-60", "฿120/2"
     /^ ?(?:[-−–—~〜/÷@&至到]|to|or|ถึง|หรือ|から) ?\p{N}/iu, // "฿50 to 60"
     /^ ?[x×✕✖*](?!\p{L})/iu, // "฿120 x 2"
-    /^ ?(?:and |และ)?\p{N}+ ?(?:สตางค์|สลึง|satang|cents?|sen|pence|銭)/iu, // "120 บาท 50 สตางค์"
+    /^ ?(?:and |และ)?\p{N}+ ?(?:สตางค์|สต\.|สลึง|satang|cents?|sen|pence|銭)/iu, // "120 บาท 50 สตางค์"
     /^ ?(?:~(?!~)|[〜+%‰])/u, // "1,200円〜", "฿100++"
     /^[^\p{L}\p{N}]*[-−–]\p{N}+ ?%/u, // "฿120 (-20%)"
-    /^ ?(?:玉|札|硬貨|から(?!揚|あげ)|以上|以下|前後|程度|引き|割引|オフ|ขึ้นไป|(?:or more|and up|off|discount|refund|rebate|cashback)(?!\p{L}))/iu,
+    /^ ?(?:玉|札|硬貨|くらい|ぐらい|ほど|未満|まで|台|相当|分の|お得|กว่า|から(?!揚|あげ)|以上|以下|前後|程度|引き|割引|オフ|ขึ้นไป|(?:or more|and up|off|discount|refund|rebate|cashback)(?!\p{L}))/iu,
+    /^ ?\(\p{Lu}{3}\)|^ ?[([]?(?:外税|税[^込抜別]{1,5}[別抜])/u, // "$5 (CAD)", "1,200円(税10%別)"
   ],
   bareRight: [
     /^[\p{Script=Latin}\p{N}\p{M}]/u, // "฿1.5k"

@@ -4,7 +4,7 @@ import { count, times, units } from './units.ts';
 
 // "Room 12 @ ฿500": this number counts nothing.
 const numbered = String.raw`(?<!(?:room|table|model|size|lot|phone|no\.?|type|ver|version|ห้อง|โต๊ะ|เบอร์|ไซส์|รุ่น|番|号|[#№]) ?)`;
-const fresh = String.raw`(?<![\p{N}.,'’/:+%\-−–@$฿¥]|\p{Script=Latin}|[\p{N}x×✕✖*] )${numbered}`;
+const fresh = String.raw`(?<![\p{N}.,'’/:+%\-−–@$฿¥]|\p{N}[,;] |\p{Script=Latin}|[\p{N}x×✕✖*] )${numbered}`;
 const several = String.raw`(?!1(?!\d))\d{1,3}`;
 const unit = `(?: ?(?:${units}))`;
 

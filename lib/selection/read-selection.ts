@@ -32,13 +32,16 @@ const figures = (text: string): string =>
 const showsItsNumbers = (text: string, source: string): boolean =>
   !turned.test(text) && figures(text) === figures(source);
 
-const draftOf = (source: string, home: Currency): SelectionDraft => {
+// A column of its own in a copied table: how many, of what the next one costs.
+const countColumn = /\t *(?!1 *\t)\d{1,3} *\t/u;
+
+const draftOf = (source: string, home: Currency, isCounted: boolean): SelectionDraft => {
   const text = toPlainText(source);
   const spots = withBareTotals(
     text,
     findSightings(text).map((sighting) => readSpot(sighting, source, home)),
   );
-  const chosen = choose(text, spots);
+  const chosen = choose(text, spots, isCounted);
   const others = offersOf(spots, chosen?.reading);
   const offered = others.length > 0 && { others };
   if (!chosen) return { source, title: source, ...offered };
@@ -58,5 +61,7 @@ const draftOf = (source: string, home: Currency): SelectionDraft => {
  */
 export const readSelection = (text: string, home: Currency): SelectionDraft => {
   const source = foldBlanks(withoutHidden(text));
-  return showsItsNumbers(text, source) ? draftOf(source, home) : { source, title: source };
+  return showsItsNumbers(text, source)
+    ? draftOf(source, home, countColumn.test(text))
+    : { source, title: source };
 };

@@ -4,6 +4,7 @@ import type { Mark } from '../money/marks.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import type { Price, Quantity } from '../money/price.ts';
 import { isDoubtful } from './doubts.ts';
+import { once } from './once.ts';
 import { type Counted, hasCountBehind, withCount } from './quantity.ts';
 import { isNet, isPart, isTaxed, type Total, totalOf, wasFrom } from './roles.ts';
 import { marksOf, type Place, type Sighting } from './sighting.ts';
@@ -50,9 +51,28 @@ const withResult = (sighting: Counted, money: Money): Counted | undefined => {
   return { ...sighting, end: sighting.end + length, right: sighting.right.slice(length) };
 };
 
+// "4 x 45 = 90 THB" does not add up.
+const equation = /(?<count>\d{1,3}) ?[x×*] ?(?<each>\d[\d.,]*) ?= ?$/iu;
+
+const addsUp = ({ left }: Sighting, { price, subunits }: Money): boolean => {
+  const { count, each = '' } = equation.exec(left)?.groups ?? {};
+  const one = parseAmount(each, price.currency);
+  return count === undefined || (one.ok && one.subunits * Number(count) === subunits);
+};
+
+// "All prices in USD. Latte $5" is no Singapore dollar.
+const otherDollars = once(
+  () => /(?<!\p{Script=Latin})(?:AUD?|CAD?|HKD?|NZD?|SGD?|TWD?|USD?)(?!\p{Script=Latin})/gu,
+);
+
+const isElsewhere = (marks: readonly Mark[], source: string, home: Currency): boolean =>
+  marks.every((mark) => mark.onlyAtHome && mark.currencies.includes('USD')) &&
+  (source.match(otherDollars()) ?? []).some((code) => !home.startsWith(code));
+
 const moneyOf = (sighting: Counted, source: string, home: Currency): Money | undefined => {
-  const currency = currencyOf(marksOf(sighting), home);
-  if (currency === undefined) return undefined;
+  const marks = marksOf(sighting);
+  const currency = currencyOf(marks, home);
+  if (currency === undefined || isElsewhere(marks, source, home)) return undefined;
   const { numberStart, number: amountText, count } = sighting;
   const amount = parseAmount(source.slice(numberStart, numberStart + amountText.length), currency);
   if (!amount.ok) return undefined;
@@ -74,6 +94,6 @@ export const readSpot = (found: Sighting, source: string, home: Currency): Spot 
   const { start, end } = sighting ?? counted;
   const was = wasFrom(counted);
   const spot = { start, end, total: totalOf(counted), ...(was !== undefined && { was }) };
-  if (!money || !sighting || isDoubtful(sighting)) return spot;
+  if (!money || !sighting || isDoubtful(sighting) || !addsUp(sighting, money)) return spot;
   return { ...spot, reading: readingOf(sighting, money) };
 };

@@ -12,7 +12,7 @@ const last =
   'ยอดสุทธิ|รวมสุทธิ|ราคาสุทธิ|รวมทั้งสิ้น|ยอดชำระ|ยอดที่ต้องชำระ|ยอดโอน|ยอดที่ต้องโอน|' +
   'ご?請求(?:金額|額)|お?支払い?(?:合計|総額|金額|額)|税込合計|総合計|総計';
 const whole =
-  String.raw`(?<!\p{L}|(?:sub|running|item|tax|vat|discount)[ -])total|(?<!ยัง)(?<!ไม่)(?:ยอดรวม|ราคารวม|รวม(?:ทั้งหมด|เป็นเงิน|เงิน|ราคา)?)|ทั้งหมด|` +
+  String.raw`(?<!\p{L}|(?:sub|running|item|tax|vat|discount)[ -])total|(?:ยอดรวม|ราคารวม|(?<!\p{Script=Thai})รวม(?:เป็นเงิน|เงิน|ราคา)?|(?<!\p{Script=Thai})(?:ยอด|ราคา|รวม)?ทั้งหมด)|` +
   String.raw`合計|総額|お会計|(?<!\p{Script=Han})計`;
 
 const was =
@@ -36,7 +36,7 @@ const patterns = once(() => ({
     /(?:税抜き?|税別|本体)(?:価格)?[: ]{0,2}$|(?:ไม่รวม|ก่อน) ?(?:vat|ภาษี)[: ]{0,2}$|(?:excl\.?|excluding|before) (?:vat|tax|gst)[: ]{0,2}$/iu,
   netRight: /^ ?[([]?(?:税抜|税別|本体|(?:ยัง)?ไม่รวม|(?:ex|excl|excluding|plus|before)(?!\p{L}))/iu,
   partLeft:
-    /(?:(?<!\p{L})sub-? ?total|小計|ละ|各|1(?:個|枚|杯|本|つ|泊|名様?|人)(?:あたり)?|お?一人様?|一(?:個|枚|杯|本|泊))[: ]{0,2}$/iu,
+    /(?:(?<!\p{L})sub-? ?total|(?<!\p{L})(?:each|ea\.?|unit price|price each|per \p{L}{1,9})|(?<![\p{N}.,])(?!1 )\d{1,3} ?(?:pcs?|pieces?|cups?|items?|box(?:es)?|packs?|bottles?|units?|tickets?|pax|people)[,:=-]?|小計|ละ|各|お?一人様?)[: ]{0,2}$|(?:(?<!\d)1|一)(?:個|枚|杯|本|つ|泊|名様?|人)(?:あたり ?)?$/iu,
   partRight:
     /^ ?(?:each|ea\.?(?!\p{L})|apiece|per |an? (?:piece|cup|night|person|head|day|month)|\/ ?\p{L}|ต่อ|あたり)/iu,
 }));

@@ -11,4 +11,4 @@ export const units = [
 export const count = String.raw`[1-9]\d{0,2}`;
 
 /** "2 x", "2 × ", "2*" */
-export const times = '[x×✕✖*]';
+export const times = '[x×✕✖*х]';
