@@ -64,9 +64,9 @@ describe.each(Object.entries(builds))('the files for %s', (_, build) => {
     expect(popup.match(/name="amount"/gu)).toHaveLength(3);
   });
 
-  it('keep the popup’s ordinary opening within 60 kB and the worker within 150 kB', () => {
+  it('keep the popup’s ordinary opening within 60 kB and the worker within 155 kB', () => {
     expect(bytesOf(build, loadedBy(build, 'popup.html'))).toBeLessThanOrEqual(60_000);
-    expect(bytesOf(build, ['background.js'])).toBeLessThanOrEqual(150_000);
+    expect(bytesOf(build, ['background.js'])).toBeLessThanOrEqual(155_000);
   });
 
   it('keep what comes under the form, once that can be typed into, within 4 kB', () => {
