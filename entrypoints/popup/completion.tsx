@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { choiceId, TitleChoices } from '../../components/title-choices.tsx';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { formOf } from '../../lib/links/form-of.ts';
@@ -71,7 +71,8 @@ const useTitleField = (
     const form = anchor.current?.closest('form');
     setField(form?.querySelector<HTMLInputElement>('[name=title]') ?? undefined);
   }, [anchor]);
-  useEffect(() => {
+  // Before it is painted: a key means the choice that can be seen, and no other.
+  useLayoutEffect(() => {
     if (field && field === document.activeElement) onFocus(true);
     const listening = new AbortController();
     const { signal } = listening;
