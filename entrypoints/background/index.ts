@@ -105,6 +105,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void recheck.check();
     void watch.hurry();
+    // Presets of other machines may have come while nobody listened.
+    void rebuildMenu();
   });
   watchConnection((isOnline) => {
     if (isOnline) lookAgain();
