@@ -2,6 +2,7 @@ import { counts, hasLooseCount } from './quantity.ts';
 import type { Reading, Spot } from './reading.ts';
 import { saysNow } from './roles.ts';
 import type { Place } from './sighting.ts';
+import { isNothing } from './title.ts';
 import { hasBarePrice, joinsPrices, says } from './whole-text.ts';
 
 /** The one price that is to be paid, and the places that say so. */
@@ -34,6 +35,7 @@ const sumOf = (spots: readonly Spot[]): number =>
 const isSummedUp = (text: string, total: Reading, rest: readonly Spot[], end: number): boolean => {
   const behind = rest.filter(({ start }) => start >= end);
   const [next] = behind;
+  if (behind.some(({ reading }) => reading && reading.subunits > total.subunits)) return false;
   if (!next || [rest, behind].some((spots) => sumOf(spots) === total.subunits)) return true;
   return /\(|うち|内|incl|vat|tax|ภาษี/iu.test(text.slice(end, next.start));
 };
@@ -44,10 +46,12 @@ const chooseTotal = (text: string, spots: readonly Spot[]): Choice | undefined =
   const rest = spots.filter(({ total }) => total.rank !== rank);
   const end = totals.at(-1)?.end ?? 0;
   const reading = rank > 0 ? agreed(text, totals) : undefined;
-  if (!reading || says(text, 'parts', 'shared') || says(text.slice(end), 'less', 'more')) return undefined;
-  return isSummedUp(text, reading, rest, end)
-    ? { reading, places: totals.map(({ total }) => total) }
-    : undefined;
+  if (!reading || says(text, 'parts', 'shared', 'rough') || says(text.slice(end), 'less', 'more'))
+    return undefined;
+  if (!isSummedUp(text, reading, rest, end)) return undefined;
+  const places = totals.map(({ total }) => total);
+  // Of "Total ฿450 by Friday" the last words are no title.
+  return { reading, places: isNothing(text.slice(places.at(-1)?.end)) ? places : totals };
 };
 
 const rates = [1.07, 1.08, 1.09, 1.1];
@@ -83,7 +87,7 @@ const chooseOnly = (text: string, spots: readonly Spot[]): Choice | undefined =>
   const reading = agreed(text, spots);
   const rest = textWithout(text, spots);
   if (!reading || isCounted(rest, reading)) return undefined;
-  if (says(rest, 'past', 'less', 'more', 'shared', 'counted')) return undefined;
+  if (says(rest, 'past', 'rough', 'less', 'more', 'shared', 'counted')) return undefined;
   const [before = '', ...after] = rest.split('\n');
   return hasBarePrice(before, after.join('\n')) ? undefined : { reading, places: spots };
 };

@@ -18,11 +18,11 @@ const doubts = once(() => ({
     /(?<!\p{L})[x×✕✖*] ?$/iu, // "2 pcs × ฿60"
     /(?:% ?(?:of|ของ|จาก|の)|half of) ?$/iu,
     /\p{Sc}$/u,
-    /(?:(?<!~)~|[〜≈±約]) ?$/u, // but "~~฿150~~ ฿120" is struck out
+    /(?:(?<!~)~|[〜≈±]|約(?:税込)?) ?$/u, // but "~~฿150~~ ฿120" is struck out
     /(?:およそ|ประมาณ|เริ่มต้น|เริ่มต้นที่|ตั้งแต่|ไม่เกิน|ถึง|ลด|แถม|เงินคืน|ฟรี|ทอน|หัก|เริ่ม|เกิน|กว่า|ทอง(?:คำ|แท่ง)?(?:หนัก)?) ?$/u,
     /^change:? $/iu,
     /[<>≤≥] ?$|(?:最大|最低|あと|プラス|マイナス|返金|差額)[: ]{0,2}$/u,
-    /(?<!\p{L})(?:from|about|almost|nearly|roughly|circa|ca\.|at most|at least|max\.|maximum|min\.|minimum|approx\.?|around|up to|over|under|below|above|save|off|minus|less|discount|refund|rebate|cashback)(?: of)?:? $/iu,
+    /(?<!\p{L})(?:from|starting at|starts at|as low as|about|almost|nearly|roughly|circa|ca\.|at most|at least|max\.|maximum|min\.|minimum|approx\.?|around|up to|over|under|below|above|save|off|minus|less|discount|refund|rebate|cashback)(?: of)?:? $/iu,
   ],
   bareLeft: [
     new RegExp(`(?!${spaceless})\\p{L}$`, 'u'), // "x120"
@@ -35,7 +35,7 @@ const doubts = once(() => ({
     /^\p{N}/u,
     /^(?!~~)(?:[^\p{L}\s([]+|\p{Lm})\p{N}/u, // "฿50-60", "฿120/2"
     /^ ?(?:[-−–—~〜/÷@&至到]|to|or|ถึง|หรือ|から) ?\p{N}/iu, // "฿50 to 60"
-    /^ ?[x×✕✖*](?!\p{L})/iu, // "฿120 x 2"
+    /^ ?(?:[×✕✖*]|[xх](?!\p{Script=Latin}))/iu, // "฿120 x 2"
     /^ ?(?:and |และ)?\p{N}+ ?(?:สตางค์|สต\.|สลึง|satang|cents?|sen|pence|銭)/iu, // "120 บาท 50 สตางค์"
     /^ ?(?:~(?!~)|[〜+%‰])/u, // "1,200円〜", "฿100++"
     /^[^\p{L}\p{N}]*[-−–]\p{N}+ ?%/u, // "฿120 (-20%)"

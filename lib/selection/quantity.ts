@@ -3,7 +3,7 @@ import type { Sighting } from './sighting.ts';
 import { count, times, units } from './units.ts';
 
 // "Room 12 @ ฿500": this number counts nothing.
-const numbered = String.raw`(?<!(?:room|table|model|size|lot|phone|no\.?|type|ver|version|ห้อง|โต๊ะ|เบอร์|ไซส์|รุ่น|番|号|[#№]) ?)`;
+const numbered = String.raw`(?<!(?:room|table|model|size|lot|phone|no\.?|type|ver|version|chapter|page|floor|level|part|vol\.?|ชั้น|ที่|第|ห้อง|โต๊ะ|เบอร์|ไซส์|รุ่น|番|号|[#№Ø⌀]) ?)`;
 const fresh = String.raw`(?<![\p{N}.,'’/:+%\-−–@$฿¥]|\p{N}[,;] |\p{Script=Latin}|[\p{N}x×✕✖*] )${numbered}`;
 const several = String.raw`(?!1(?!\d))\d{1,3}`;
 const unit = `(?: ?(?:${units}))`;
@@ -22,6 +22,7 @@ const joined = once(() => ({
   ),
   loose: new RegExp(
     `(?<!\\p{Script=Latin}|\\p{N} ?)${times} ?${several}(?![\\p{N}\\p{Script=Latin}×])` + // "x2"
+      `|${times} ?${several}${unit}(?!\\p{Script=Latin})` + // "A4×2枚"
       `|(?<![\\p{L}\\p{N}.,])${several} ?${times}(?! ?\\p{N}|\\p{Script=Latin})`, // "2 x Latte"
     'iu',
   ),

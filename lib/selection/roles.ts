@@ -34,11 +34,11 @@ const patterns = once(() => ({
     /^ ?[([]?(?:税込み?(?!(?:価格)?[: ]?[¥\d])|incl(?:\.|uding|usive of)? ?(?:vat|tax|gst)|(?:vat|tax|gst) incl|รวม ?(?:vat|ภาษี))/iu,
   netLeft:
     /(?:税抜き?|税別|本体)(?:価格)?[: ]{0,2}$|(?:ไม่รวม|ก่อน) ?(?:vat|ภาษี)[: ]{0,2}$|(?:excl\.?|excluding|before) (?:vat|tax|gst)[: ]{0,2}$/iu,
-  netRight: /^ ?[([]?(?:税抜|税別|本体|(?:ยัง)?ไม่รวม|(?:ex|excl|excluding|plus|before)(?!\p{L}))/iu,
+  netRight: /^ ?[([]?(?:税抜|税別|本体|(?:ยัง)?ไม่รวม|(?:ex|excl|excluding|plus|before|net of)(?!\p{L}))/iu,
   partLeft:
-    /(?:(?<!\p{L})sub-? ?total|(?<!\p{L})(?:each|ea\.?|unit price|price each|per \p{L}{1,9})|(?<![\p{N}.,])(?!1 )\d{1,3} ?(?:pcs?|pieces?|cups?|items?|box(?:es)?|packs?|bottles?|units?|tickets?|pax|people)[,:=-]?|小計|ละ|各|お?一人様?)[: ]{0,2}$|(?:(?<!\d)1|一)(?:個|枚|杯|本|つ|泊|名様?|人)(?:あたり ?)?$/iu,
+    /(?:(?<!\p{L})sub-? ?total|(?<!\p{L})(?:each|ea\.?|unit price|price each|per \p{L}{1,9})|(?<![\p{N}.,])(?!1 )\d{1,3} ?(?:pcs?|pieces?|cups?|items?|box(?:es)?|packs?|bottles?|units?|tickets?|pax|people)[,:=-]?|小計|ละ|各|[月年日]額|[時日月]給|単価|お?一人様?)[: ]{0,2}$|(?:(?<!\d)1|一)(?:個|枚|杯|本|つ|泊|名様?|人)(?:あたり ?)?$/iu,
   partRight:
-    /^ ?(?:each|ea\.?(?!\p{L})|apiece|per |an? (?:piece|cup|night|person|head|day|month)|\/ ?\p{L}|ต่อ|あたり)/iu,
+    /^ ?(?:(?:each|ea\.?|pp|p\/p|monthly|weekly|yearly|hourly|daily)(?!\p{L})|apiece|per |for the first |an? (?:piece|cup|night|person|head|day|month)|\/ ?\p{L}|ต่อ|あたり)/iu,
 }));
 
 /** 0: none. 1: a total. 2: the last of all totals. With the words that say so. */

@@ -6,7 +6,10 @@ const closing = String.raw`)\]}）］｝」』】〉》`;
 
 // What is said around a price and not of the thing.
 const polite = '(?:นะ)?(?:ครับ|ค่ะ|คะ)|です|税込み?';
-const nothingElse = new RegExp(`^(?:[${separators}${opening}${closing}.…_!。！]|${polite})*$`, 'u');
+const onlyPolite = new RegExp(`^(?:[${separators}${opening}${closing}.…_!。！]|${polite})*$`, 'u');
+
+/** Whether this names no thing: signs, and words that only accompany a price. */
+export const isNothing = (text: string): boolean => onlyPolite.test(text);
 
 // Behind the cut any separator dangles; at a start that was not cut "@latte" and "-20" may be names.
 // The lookbehinds keep a long run of dashes or dots from costing its length squared.
@@ -33,7 +36,7 @@ const joined = (source: string, places: readonly Place[]): Place[] => {
   const cuts: Place[] = [];
   for (const { start, end } of places) {
     const last = cuts.at(-1);
-    if (last && nothingElse.test(source.slice(last.end, start))) last.end = end;
+    if (last && isNothing(source.slice(last.end, start))) last.end = end;
     else cuts.push({ start, end });
   }
   return cuts;
@@ -44,9 +47,9 @@ export const titleWithout = (source: string, places: readonly Place[]): string =
   const cuts = joined(source, places);
   const first = cuts.at(0);
   const last = cuts.at(-1);
-  const start = nothingElse.test(source.slice(0, first?.start)) ? first?.end : undefined;
-  const end = nothingElse.test(source.slice(last?.end)) ? last?.start : undefined;
+  const start = isNothing(source.slice(0, first?.start)) ? first?.end : undefined;
+  const end = isNothing(source.slice(last?.end)) ? last?.start : undefined;
   if (start === undefined && end === undefined) return source;
   const rest = source.slice(start, end);
-  return nothingElse.test(rest) ? '' : trimDangling(rest, start !== undefined);
+  return isNothing(rest) ? '' : trimDangling(rest, start !== undefined);
 };
