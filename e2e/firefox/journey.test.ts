@@ -76,6 +76,22 @@ for (const [language, title] of [
     });
   });
 
+test('a preset kept in the settings fills the form of the sidebar by one key', async ({ firefox }) => {
+  const options = await firefox.open('options.html', '.AccountRow');
+  await options.evaluate(async () => {
+    const draft = { title: 'Espresso', amount: 4500, currency: 'THB', description: 'Espresso', multiple: false };
+    await chrome.storage.sync.set({ 'preset/1': { draft, rank: 1 } });
+  });
+  await soon(() => textOf(options, '.PresetRow b')).toBe('Espresso');
+  const popup = await firefox.open('popup.html', '.Choice:focus');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('button[type=submit]:enabled');
+  const sidebar = await firefox.open('sidepanel.html', '.QuickKey');
+  await sidebar.locator('.QuickKey').click();
+  await soon(() => valueOf(sidebar, 'title')).toBe('Espresso');
+  expect(await valueOf(sidebar, 'amount')).toBe('45.00');
+});
+
 test('a public key is refused with words', async ({ firefox }) => {
   const options = await firefox.open('options.html', '.AccountRow');
   await options.type('#key', 'pkey_test_no1t4tnemucod0e51mo');
