@@ -193,6 +193,7 @@ test('offline nothing is sent, and the form says so', async ({ openOptions, open
   await popup.title.press('Enter');
   await expect(popup.button('Waiting for a connection')).toBeVisible();
   await context.setOffline(false);
+  await expect(popup.create).toBeVisible();
   await popup.title.press('Enter');
   await expect(popup.status).toHaveText('Link copied');
   expect(await omise.count()).toBe(1);
