@@ -47,5 +47,8 @@ export const loadedBy = (build: Build, page: string): string[] => {
   return [page, ...linked.filter((file) => !isScript(file)), ...withImports(build, linked.filter(isScript))];
 };
 
+/** A script, and all that comes with it. */
+export const broughtBy = (build: Build, script: string): string[] => withImports(build, [script]);
+
 export const bytesOf = (build: Build, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + readFileSync(join(build, file)).length, 0);

@@ -79,7 +79,13 @@ for (const [language, title] of [
 test('a preset kept in the settings fills the form of the sidebar by one key', async ({ firefox }) => {
   const options = await firefox.open('options.html', '.AccountRow');
   await options.evaluate(async () => {
-    const draft = { title: 'Espresso', amount: 4500, currency: 'THB', description: 'Espresso', multiple: false };
+    const draft = {
+      title: 'Espresso',
+      amount: 4500,
+      currency: 'THB',
+      description: 'Espresso',
+      multiple: false,
+    };
     await chrome.storage.sync.set({ 'preset/1': { draft, rank: 1 } });
   });
   await soon(() => textOf(options, '.PresetRow b')).toBe('Espresso');

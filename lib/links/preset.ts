@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
 import type { Result } from '../faults/fault.ts';
 import { fail } from '../faults/fault.ts';
 import type { FormDraft, FormRules } from './form-draft.ts';
-import { longest, readForm } from './form-draft.ts';
+import { readForm } from './form-draft.ts';
 import type { LinkDraft } from './link.ts';
-import { linkDraftSchema } from './schema.ts';
 import { holdsKey } from './secret.ts';
 
 /** What is sold every day. It never changes: an edit is another preset in its place. */
@@ -12,13 +10,6 @@ export type Preset = { id: string; draft: LinkDraft };
 
 /** So many are kept at most. */
 export const mostPresets = 100;
-
-/** Longer texts would not fit into what the browser syncs. */
-export const presetDraftSchema: z.ZodMiniType<LinkDraft> = linkDraftSchema.check(
-  z.refine(
-    ({ title, description }) => title.length <= longest.title && description.length <= longest.description,
-  ),
-);
 
 /** A draft with a key in it is no preset: it would leave for other machines. */
 export const withoutKey = (draft: LinkDraft): Result<LinkDraft> => {

@@ -14,6 +14,7 @@ import { colours } from './account.ts';
 import type { FilledFrom, OpenDraft, Replaced } from './attempt.ts';
 import { validities } from './attempt.ts';
 import type { FormDraft } from './form-draft.ts';
+import { longest } from './form-draft.ts';
 import type { Charge, Link, LinkDraft } from './link.ts';
 import type { Templates } from './message.ts';
 import { templateProblem } from './message.ts';
@@ -34,6 +35,13 @@ export const linkDraftSchema: z.ZodMiniType<LinkDraft> = z.object({
   description: text.check(z.regex(/\S/)),
   multiple: flag,
 });
+
+/** Longer texts would not fit into what the browser syncs. */
+export const presetDraftSchema: z.ZodMiniType<LinkDraft> = linkDraftSchema.check(
+  z.refine(
+    ({ title, description }) => title.length <= longest.title && description.length <= longest.description,
+  ),
+);
 
 export const validitySchema = z.literal(validities);
 

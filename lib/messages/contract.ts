@@ -17,7 +17,7 @@ import type { Attempt, OpenDraft, Replaced, Retired, Sent, Undoable, Undone } fr
 import type { FormDraft } from '../links/form-draft.ts';
 import type { ChargeRow, FoundLink, Link, LinkDraft, LinkRow, Page, Paging } from '../links/link.ts';
 import type { Preset } from '../links/preset.ts';
-import { mostPresets, presetDraftSchema } from '../links/preset.ts';
+import { mostPresets } from '../links/preset.ts';
 import type { Templates } from '../links/message.ts';
 import { languages } from '../links/message.ts';
 import {
@@ -29,6 +29,7 @@ import {
   linkIdSchema,
   lockChangeSchema,
   openDraftSchema,
+  presetDraftSchema,
   replacedSchema,
   startSchema,
   templateSchema,

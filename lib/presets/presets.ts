@@ -4,7 +4,8 @@ import { fail, ok } from '../faults/fault.ts';
 import { draftKey } from '../links/draft-key.ts';
 import type { LinkDraft } from '../links/link.ts';
 import type { Preset } from '../links/preset.ts';
-import { mostPresets, presetDraftSchema, withoutKey } from '../links/preset.ts';
+import { mostPresets, withoutKey } from '../links/preset.ts';
+import { presetDraftSchema } from '../links/schema.ts';
 import { createQueue } from '../platform/queue.ts';
 
 /** The part of the browser's synced storage that is used here. A write that is over its quotas is rejected. */
