@@ -1,6 +1,6 @@
 import { i18n } from '../locales/words.ts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Field } from '../lib/faults/fault.ts';
 import type { Account, AmountLimits } from '../lib/links/account.ts';
 import type { FormDraft } from '../lib/links/form-draft.ts';
@@ -65,7 +65,8 @@ const hint = ({ problem, selection, isForPage, status, account }: Props): string
 
 const useFocus = (focus: Focus | undefined) => {
   const ref = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before it is painted: a key that follows is for where the focus goes.
+  useLayoutEffect(() => {
     if (focus) ref.current?.querySelector<HTMLElement>(`[name=${focus.at}], [type=${focus.at}]`)?.focus();
   }, [focus]);
   return ref;

@@ -125,6 +125,8 @@ test('an account that a rule forbids from now on says so in popup, menu and sett
   openPopup,
   api,
 }) => {
+  // Chromium takes its time to read its rules again, twice here.
+  test.setTimeout(120_000);
   await setRules(extension, { testModeOnly: false });
   await api.serve(createOmise().live);
   const options = optionsOf(await openOptions());

@@ -20,6 +20,7 @@ test.describe('a title typed again', () => {
       await popup.make(amount, title);
       await expect(popup.status).toHaveText('Link copied');
       await popup.button(/^New link/u).click();
+      await expect(popup.amount).toBeFocused();
     }
     const before = await clipboardText();
     await popup.title.focus();
@@ -45,6 +46,7 @@ test.describe('a title typed again', () => {
     await popup.enter();
     await popup.make('74.40', 'Hot Latte');
     await popup.button(/^New link/u).click();
+    await expect(popup.amount).toBeFocused();
     await popup.amount.fill('90');
     await popup.title.focus();
     await popup.page.keyboard.type('hot');
@@ -62,6 +64,7 @@ test.describe('a title typed again', () => {
     await popup.enter();
     await popup.make('74.40', 'Hot Latte');
     await popup.button(/^New link/u).click();
+    await expect(popup.amount).toBeFocused();
     await popup.title.focus();
     await popup.page.keyboard.type('la');
     await expect(popup.choices).toHaveCount(1);

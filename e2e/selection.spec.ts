@@ -103,6 +103,7 @@ test('of two prices neither is filled in: one is chosen, and the link is made of
   await popup.button('฿60.00').click();
   await expect(popup.amount).toHaveValue('60');
   await expect(popup.currency).toHaveValue('THB');
+  await expect(popup.create).toBeFocused();
   await popup.page.keyboard.press('Enter');
   await expect(popup.status).toHaveText('Link copied');
 });
