@@ -1,5 +1,5 @@
 import type { TargetedFocusEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Whether the focus has left for anything but the button that opened the menu, whose click closes it. */
 export const isLeft = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLDivElement>): boolean =>
@@ -9,6 +9,7 @@ export const isLeft = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTML
 /** Gives the focus to the item that a menu begins with, when it opens. */
 export const useFirstItem = (first: string) => {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.querySelector<HTMLElement>(first)?.focus(), [first]);
+  // Before it is painted: Escape closes what can be seen.
+  useLayoutEffect(() => ref.current?.querySelector<HTMLElement>(first)?.focus(), [first]);
   return ref;
 };

@@ -147,7 +147,9 @@ test('an account that a rule forbids from now on says so in popup, menu and sett
   await popup.accounts.click();
   const item = popup.page.getByRole('menuitemradio', { name: /LIVE/u });
   await expect(item).toHaveAttribute('aria-disabled', 'true');
+  await expect(popup.menu.locator(':focus')).toHaveCount(1);
   await popup.page.keyboard.press('Escape');
+  await expect(popup.menu).toBeHidden();
   await popup.button('Use the sandbox').click();
   await expect(popup.amount).toHaveValue('500');
 });
