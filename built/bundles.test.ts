@@ -64,22 +64,25 @@ describe.each(Object.entries(builds))('the files for %s', (_, build) => {
     expect(popup.match(/name="amount"/gu)).toHaveLength(3);
   });
 
-  it('keep the popup’s ordinary opening within 60 kB and the worker within 155 kB', () => {
-    expect(bytesOf(build, loadedBy(build, 'popup.html'))).toBeLessThanOrEqual(60_000);
-    expect(bytesOf(build, ['background.js'])).toBeLessThanOrEqual(155_000);
+  // The keys of presets come under the form, once that can be typed into.
+  const opening = () => {
+    const late = all.filter((file) => /\/quick-/u.test(file));
+    expect(late).toHaveLength(2);
+    const brought = late.flatMap((file) => (scripts.test(file) ? broughtBy(build, file) : [file]));
+    return [...new Set([...loadedBy(build, 'popup.html'), ...brought])];
+  };
+
+  it('keep all that the popup loads at an ordinary opening within 60 kB', () => {
+    expect(bytesOf(build, opening())).toBeLessThanOrEqual(60_000);
   });
 
-  it('keep what comes under the form, once that can be typed into, within 4 kB', () => {
-    const known = new Set(loadedBy(build, 'popup.html'));
-    const quick = all.filter((file) => /\/quick-/u.test(file));
-    expect(quick).toHaveLength(2);
-    const brought = quick.flatMap((file) => (scripts.test(file) ? broughtBy(build, file) : [file]));
-    expect(
-      bytesOf(
-        build,
-        brought.filter((file) => !known.has(file)),
-      ),
-    ).toBeLessThanOrEqual(5000);
+  // Each file takes a millisecond or two to be read: what the form shares with other pages lies in one with it.
+  it('bring the popup’s form in two scripts', () => {
+    expect(loadedBy(build, 'popup.html').filter((file) => file.startsWith('chunks/'))).toHaveLength(2);
+  });
+
+  it('keep the worker within 155 kB', () => {
+    expect(bytesOf(build, ['background.js'])).toBeLessThanOrEqual(155_000);
   });
 
   it('include what each page loads', () => {

@@ -6,7 +6,6 @@ import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 import { isLeft, useFirstItem } from './menu-focus.ts';
 import { accountName, colourOf, ModePill, moneyName } from './mode-banner.tsx';
-import * as rareIcons from './rare-icons.ts';
 import { ruleWords } from './rule-words.ts';
 
 type ItemProps = { view: AccountView; isCurrent: boolean; onChoose: (accountId: string) => void };
@@ -102,7 +101,7 @@ export const AccountMenu = ({
       <Group accounts={accounts.filter(({ account: { mode } }) => mode !== 'live')} {...group} />
       <div class="AccountMenu-group">
         <Command icon={icons.plus} label={i18n.t('addAccount')} onClick={onAdd} />
-        {lock === 'open' && <Command icon={rareIcons.lock} label={i18n.t('lockNow')} onClick={onLock} />}
+        {lock === 'open' && <Command icon={icons.lock} label={i18n.t('lockNow')} onClick={onLock} />}
       </div>
     </div>
   );

@@ -17,7 +17,6 @@ const field = (props: Partial<ComponentProps<typeof AmountField>> = {}) =>
       onAmount={nothing}
       onLeave={nothing}
       onCurrency={nothing}
-      onClearSelection={undefined}
       {...props}
     >
       <p>Help</p>
@@ -95,16 +94,8 @@ describe('the currency', () => {
   });
 });
 
-describe('what came from a selection', () => {
-  test('is marked, and can be cleared', () => {
-    const html = field({ onClearSelection: nothing });
-    expect(html).toContain('from selection');
-    expect(html).toContain('aria-label="Clear what came from the selection"');
-  });
-
-  test('is not marked where nothing did', () => {
-    expect(field()).not.toContain('from selection');
-  });
+test('where it was read stands above it', () => {
+  expect(field({ origin: <b>from there</b> })).toMatch(/AmountField-top">.*<b>from there<\/b><\/div>/u);
 });
 
 test('help stands under the sum line', () => {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Currency } from '../lib/money/currency.ts';
 import { digitsOf } from '../lib/money/currency.ts';
 import { Icon } from './icon.tsx';
-import * as icons from './icons.ts';
+import * as formIcons from './form-icons.ts';
 
 /** The hero keeps to one line: 48 px, smaller from 9, 11 and 16 characters. */
 export const heroSize = (text: string): string => {
@@ -11,16 +11,6 @@ export const heroSize = (text: string): string => {
   if (text.length < 11) return 'Amount--m';
   return text.length < 16 ? 'Amount--s' : 'Amount--xs';
 };
-
-const Chip = ({ onClear }: { onClear: () => void }) => (
-  <span class="Chip">
-    <Icon path={icons.selection} small />
-    {i18n.t('fromSelection')}
-    <button type="button" aria-label={i18n.t('clearSelection')} onClick={onClear}>
-      <Icon path={icons.close} small />
-    </button>
-  </span>
-);
 
 type CurrencyProps = {
   value: Currency | '';
@@ -49,7 +39,7 @@ const CurrencySelect = ({ value, options, isBad, isReadOnly, onChange }: Currenc
         </option>
       ))}
     </select>
-    <Icon path={icons.down} small />
+    <Icon path={formIcons.down} small />
   </span>
 );
 
@@ -62,7 +52,8 @@ type Props = {
   onAmount: (amount: string) => void;
   onLeave: () => void;
   onCurrency: (currency: Currency | '') => void;
-  onClearSelection: (() => void) | undefined;
+  /** Where it was read. */
+  origin?: ComponentChildren;
   /** Help, or what is wrong: stands under the sum line. */
   children: ComponentChildren;
 };
@@ -73,8 +64,7 @@ const optionsFor = ({ currency, currencies }: Props): readonly Currency[] =>
 
 /** The hero: a text field, so that no wheel and no arrow key changes money. */
 export const AmountField = (props: Props) => {
-  const { amount, currency, bad, isReadOnly, onAmount, onLeave, onCurrency, onClearSelection, children } =
-    props;
+  const { amount, currency, bad, isReadOnly, onAmount, onLeave, onCurrency, origin, children } = props;
   const hasDigits = currency === '' || digitsOf(currency) > 0;
   return (
     <div class="AmountField" data-state={bad ? 'error' : undefined}>
@@ -82,7 +72,7 @@ export const AmountField = (props: Props) => {
         <span class="Label" aria-hidden="true">
           {i18n.t('amount')}
         </span>
-        {onClearSelection && <Chip onClear={onClearSelection} />}
+        {origin}
       </div>
       <div class="AmountField-box">
         <div class="AmountField-row">

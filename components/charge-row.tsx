@@ -4,7 +4,7 @@ import type { Charge, ChargeRow as Row } from '../lib/links/link.ts';
 import type { Currency } from '../lib/money/currency.ts';
 import { failureWords, saidOf } from './failure-words.ts';
 import { Icon } from './icon.tsx';
-import * as icons from './icons.ts';
+import * as formIcons from './form-icons.ts';
 import { amount, money } from './locale.ts';
 import { dateTime, shortTime } from './times.ts';
 
@@ -73,7 +73,7 @@ const Head = ({ charge, now }: { charge: Charge; now: number }) => (
       <small>{outcomeOf(charge)}</small>
     </span>
     <b>{amount(charge.amount, charge.currency)}</b>
-    <Icon path={icons.down} small />
+    <Icon path={formIcons.down} small />
   </summary>
 );
 

@@ -11,7 +11,7 @@ import { Icon } from './icon.tsx';
 import { money } from './locale.ts';
 import { accountName, ModePill, moneyName } from './mode-banner.tsx';
 import { Notice } from './notice.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 import { Stamp } from './stamp.tsx';
 import { stateWords } from './state-pill.tsx';
 
@@ -49,7 +49,7 @@ const Banner = ({ account, onFullScreen }: BannerProps) => (
         title={i18n.t('fullScreen')}
         onClick={onFullScreen}
       >
-        <Icon path={rareIcons.fullScreen} />
+        <Icon path={icons.fullScreen} />
       </button>
     )}
   </header>

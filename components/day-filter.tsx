@@ -4,7 +4,7 @@ import { startOf } from '../lib/links/days.ts';
 import type { LinkFilter } from '../lib/links/link-filter.ts';
 import { Drop } from './drop.tsx';
 import { daySpan } from './times.ts';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 
 type Days = Required<Pick<LinkFilter, 'from' | 'to'>>;
 
@@ -36,7 +36,7 @@ const labelOf = ({ from, to }: Days, today: string): string => {
 
 /** From one day to another, both included. */
 export const DayFilter = ({ filter: { from = '', to = '' }, today, onChange }: Props) => (
-  <Drop class="Filter" icon={rareIcons.calendar} label={labelOf({ from, to }, today)}>
+  <Drop class="Filter" icon={icons.calendar} label={labelOf({ from, to }, today)}>
     <Day
       label={i18n.t('fromDay')}
       value={from}

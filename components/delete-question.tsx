@@ -4,7 +4,7 @@ import type { Link } from '../lib/links/link.ts';
 import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 import { Sum } from './link-result.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 import { StatePill } from './state-pill.tsx';
 import { dateTime } from './times.ts';
 
@@ -52,7 +52,7 @@ export const DeleteButtons = ({ mode, isBusy, onKeep, onDelete }: Props) => (
       {i18n.t('keepLink')}
     </button>
     <button type="button" class="Button Button--danger" aria-disabled={isBusy} onClick={onDelete}>
-      <Icon path={rareIcons.bin} />
+      <Icon path={icons.bin} />
       {deleteWords(mode)}
     </button>
   </div>

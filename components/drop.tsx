@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
-import * as icons from './icons.ts';
+import * as formIcons from './form-icons.ts';
 
 /** Escape closes it, and gives the focus back to what opened it; going elsewhere closes it, too. */
 const closeOn = (drop: HTMLDetailsElement, { signal }: AbortController) => {
@@ -35,7 +35,7 @@ export const Drop = ({ class: name, icon, label, children }: Props) => (
     <summary class={name}>
       <Icon path={icon} />
       {label}
-      <Icon path={icons.down} small />
+      <Icon path={formIcons.down} small />
     </summary>
     <div class="Drop-sheet" tabindex={-1}>
       {children}

@@ -3,7 +3,7 @@ import { Drop } from './drop.tsx';
 import { Icon } from './icon.tsx';
 import { count } from './locale.ts';
 import { Progress } from './progress.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 
 /** A file of links, or of the tries to pay them. */
 export type FileKind = 'links' | 'charges';
@@ -24,7 +24,7 @@ type Props = {
 const Forbidden = () => (
   <div class="ExportOff">
     <button type="button" class="Button" aria-disabled="true" aria-describedby="export-off">
-      <Icon path={rareIcons.download} />
+      <Icon path={icons.download} />
       {i18n.t('exportCsv')}
     </button>
     <small id="export-off">{i18n.t('setByAdministrator')}</small>
@@ -50,7 +50,7 @@ export const ExportMenu = ({ isAllowed, isPart, all, done, onExport, onStop }: P
   if (!isAllowed) return <Forbidden />;
   if (done !== undefined) return <Writing done={done} all={all} onStop={onStop} />;
   return (
-    <Drop class="Button" icon={rareIcons.download} label={i18n.t('exportCsv')}>
+    <Drop class="Button" icon={icons.download} label={i18n.t('exportCsv')}>
       <p class="Help">{i18n.t('exportText')}</p>
       {isPart && <p class="Help">{i18n.t('notWholeYet')}</p>}
       <button type="button" class="Button" onClick={() => onExport('links')}>

@@ -1,5 +1,5 @@
 import { Icon } from './icon.tsx';
-import * as icons from './icons.ts';
+import * as formIcons from './form-icons.ts';
 
 type Props<Value> = {
   label: string;
@@ -25,6 +25,6 @@ export const FilterSelect = <Value,>({ label, value, options, onChange }: Props<
         </option>
       ))}
     </select>
-    <Icon path={icons.down} small />
+    <Icon path={formIcons.down} small />
   </span>
 );

@@ -1,6 +1,6 @@
 import { i18n } from '../locales/words.ts';
 import type { Replaced } from '../lib/links/attempt.ts';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 import { money } from './locale.ts';
 import { Notice } from './notice.tsx';
 
@@ -47,12 +47,7 @@ export const FormWarning = ({ warning, replaced, onSeen, onKeep }: Props) => {
   if (warning === 'replaces') return replaced ? <Replaces replaced={replaced} onKeep={onKeep} /> : null;
   if (warning === 'odd') return <Odd onSeen={onSeen} />;
   return warning === 'offline' ? (
-    <Notice
-      kind="warn"
-      icon={rareIcons.offline}
-      title={i18n.t('offlineTitle')}
-      text={i18n.t('offlineText')}
-    />
+    <Notice kind="warn" icon={icons.offline} title={i18n.t('offlineTitle')} text={i18n.t('offlineText')} />
   ) : (
     <Notice kind="warn" title={i18n.t('doubtTitle')} text={i18n.t('doubtText')} />
   );

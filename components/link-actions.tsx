@@ -3,7 +3,6 @@ import type { FoundLink } from '../lib/links/link.ts';
 import { stateOf } from '../lib/links/link-state.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
-import * as rareIcons from './rare-icons.ts';
 
 type Props = {
   row: FoundLink;
@@ -31,11 +30,11 @@ export const LinkActions = ({ row, isBusy, onAnother, onReplace, onDelete }: Pro
     <div class="LinkActions">
       <Action path={icons.plus} words={i18n.t('makeAnother')} isBusy={isBusy} onAct={onAnother} />
       {isOpenStill(row) && (
-        <Action path={rareIcons.retry} words={i18n.t('replaceAmount')} isBusy={isBusy} onAct={onReplace} />
+        <Action path={icons.retry} words={i18n.t('replaceAmount')} isBusy={isBusy} onAct={onReplace} />
       )}
       {!row.link.deleted && (
         <Action
-          path={rareIcons.bin}
+          path={icons.bin}
           words={i18n.t('deleteLink')}
           isBusy={isBusy}
           look="Button--dangerquiet"

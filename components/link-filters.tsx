@@ -4,7 +4,7 @@ import type { Currency } from '../lib/money/currency.ts';
 import { DayFilter } from './day-filter.tsx';
 import { FilterSelect } from './filter-select.tsx';
 import { Icon } from './icon.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 
 const states = ['all', 'unpaid', 'paid', 'deleted'] as const;
 
@@ -27,7 +27,7 @@ type Props = {
 
 const Search = ({ filter, onChange }: Props) => (
   <label class="Box Box--s">
-    <Icon path={rareIcons.search} />
+    <Icon path={icons.search} />
     <input
       type="search"
       value={filter.text}

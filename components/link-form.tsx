@@ -31,6 +31,8 @@ type Props = {
   isForPage: boolean;
   /** What there is to know before anything is typed. */
   warning: ComponentChildren;
+  /** Where the amount was read. */
+  origin?: ComponentChildren;
   /** How the amount was read, and others that it may be. */
   amounts?: ComponentChildren;
   /** What is offered for the title while it is typed. */
@@ -39,7 +41,6 @@ type Props = {
   quick?: ComponentChildren;
   status: FormStatus;
   onChange: (change: Partial<FormDraft>) => void;
-  onClearSelection: () => void;
   onSubmit: () => void;
 };
 
@@ -80,8 +81,7 @@ const tidy = ({ form, onChange }: Props) => {
 
 /** What is asked for, by whom, once or many times. Values in, events out. */
 export const LinkForm = (props: Props) => {
-  const { form, account, problem, focus, selection, status, warning, onChange, onClearSelection, onSubmit } =
-    props;
+  const { form, account, problem, focus, status, warning, onChange, onSubmit } = props;
   const isSending = status === 'sending';
   const submit = (event: Event) => {
     event.preventDefault();
@@ -89,7 +89,7 @@ export const LinkForm = (props: Props) => {
   };
   return (
     <form
-      class="Popup-body LinkForm"
+      class="Popup-body"
       ref={useFocus(focus)}
       aria-busy={isSending || undefined}
       onSubmit={submit}
@@ -107,7 +107,7 @@ export const LinkForm = (props: Props) => {
           onAmount={(amount) => onChange({ amount })}
           onLeave={() => tidy(props)}
           onCurrency={(currency) => onChange({ currency })}
-          onClearSelection={selection && !isSending ? onClearSelection : undefined}
+          origin={!isSending && props.origin}
         >
           <AmountHelp {...props} />
         </AmountField>

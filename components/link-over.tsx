@@ -6,7 +6,6 @@ import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 import { Sum, UrlRow } from './link-result.tsx';
 import { QrCode } from './qr-code.tsx';
-import * as rareIcons from './rare-icons.ts';
 import { Stamp } from './stamp.tsx';
 import { clock } from './times.ts';
 
@@ -61,7 +60,7 @@ const Foot = ({ onNew, onDetails, onCopy }: Props) => (
     </button>
     <div class="Actions">
       <button type="button" class="Button" onClick={onDetails}>
-        <Icon path={rareIcons.card} />
+        <Icon path={icons.card} />
         {i18n.t('details')}
       </button>
       <button type="button" class="Button" onClick={onCopy}>

@@ -7,7 +7,6 @@ import { faultWords } from './fault-words.ts';
 import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
-import * as rareIcons from './rare-icons.ts';
 import { Sum, What } from './link-result.tsx';
 import { Notice } from './notice.tsx';
 import { submitLabel } from './submit-button.tsx';
@@ -32,13 +31,13 @@ const mainAction = (props: Props): Action => {
   if (fault.kind === 'askFirst')
     return { icon: icons.check, label: submitLabel(formOf(draft), account.mode), onClick: onConfirm };
   if (fault.kind === 'unauthorised')
-    return { icon: rareIcons.key, label: i18n.t('replaceKey'), onClick: onReplaceKey };
+    return { icon: icons.key, label: i18n.t('replaceKey'), onClick: onReplaceKey };
   if (fault.kind === 'noHostPermission')
-    return { icon: rareIcons.lock, label: i18n.t('allowAccess'), onClick: onAllowAccess };
+    return { icon: icons.lock, label: i18n.t('allowAccess'), onClick: onAllowAccess };
   // Another account's money: looked at in the form first, whose button names it.
   if (fault.kind === 'accountChanged')
-    return { icon: rareIcons.back, label: i18n.t('backToForm'), onClick: onBack };
-  return { icon: rareIcons.retry, label: i18n.t('tryAgain'), onClick: onTryAgain };
+    return { icon: icons.back, label: i18n.t('backToForm'), onClick: onBack };
+  return { icon: icons.retry, label: i18n.t('tryAgain'), onClick: onTryAgain };
 };
 
 /** Of a question the safe answer has the focus. */
@@ -60,7 +59,7 @@ const Back = ({ onBack, isFirst }: Pick<Props, 'onBack'> & { isFirst: boolean })
   const first = useFirstFocus<HTMLButtonElement>();
   return (
     <button type="button" class="Button" ref={isFirst ? first : null} onClick={onBack}>
-      <Icon path={rareIcons.back} />
+      <Icon path={icons.back} />
       {i18n.t('backToForm')}
     </button>
   );

@@ -9,7 +9,7 @@ import { Sum, What } from './link-result.tsx';
 import { LookButton } from './look-button.tsx';
 import { lookingWords, obstacleOf } from './looking-words.ts';
 import { Notice } from './notice.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 import { SupportFacts } from './support-facts.tsx';
 
 type Props = {
@@ -30,7 +30,7 @@ const Checking = () => (
 
 const Unlock = ({ onUnlock }: Pick<Props, 'onUnlock'>) => (
   <button type="button" class="Button Button--main Button--wide" onClick={onUnlock}>
-    <Icon path={rareIcons.lock} />
+    <Icon path={icons.lock} />
     {i18n.t('unlock')}
   </button>
 );
@@ -55,7 +55,7 @@ export const LinkUnconfirmed = ({ fault, draft, account, onUnlock, onBack, onCop
           {/* The sandbox has no dashboard to look in. */}
           {account.mode !== 'sandbox' && <LookButton />}
           <button type="button" class="Button" ref={useFirstFocus<HTMLButtonElement>()} onClick={onBack}>
-            <Icon path={rareIcons.back} />
+            <Icon path={icons.back} />
             {i18n.t('backToForm')}
           </button>
         </div>

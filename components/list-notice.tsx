@@ -2,7 +2,7 @@ import { i18n } from '../locales/words.ts';
 import type { Fault } from '../lib/faults/fault.ts';
 import { listFaultWords } from './list-words.ts';
 import { Notice } from './notice.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 import { SupportFacts } from './support-facts.tsx';
 import { moment } from './times.ts';
 
@@ -12,7 +12,7 @@ type OfflineProps = { checkedAt: number | undefined; now: number };
 export const OfflineNotice = ({ checkedAt, now }: OfflineProps) => (
   <Notice
     kind="warn"
-    icon={rareIcons.offline}
+    icon={icons.offline}
     title={i18n.t('offlineTitle')}
     text={checkedAt === undefined ? i18n.t('offlineNotWhole') : i18n.t('linksFrom', [moment(checkedAt, now)])}
   />

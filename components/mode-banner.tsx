@@ -2,7 +2,7 @@ import { i18n } from '../locales/words.ts';
 import type { Ref } from 'preact';
 import type { Account, Colour, Mode } from '../lib/links/account.ts';
 import { Icon } from './icon.tsx';
-import * as icons from './icons.ts';
+import * as formIcons from './form-icons.ts';
 
 const modeName = (mode: Mode): string =>
   ({ live: i18n.t('modeLive'), test: i18n.t('modeTest'), sandbox: i18n.t('modeSandbox') })[mode];
@@ -30,7 +30,7 @@ const Lines = ({ name, colour, text }: LinesProps) => (
   <span class="AccountSwitcher-lines">
     <span class="AccountSwitcher-name" data-colour={colour}>
       <span>{name}</span>
-      <Icon path={icons.down} small />
+      <Icon path={formIcons.down} small />
     </span>
     <span class="AccountSwitcher-sub">{text}</span>
   </span>
@@ -83,7 +83,7 @@ const LinksButton = ({ newlyPaid, onLinks }: Pick<Props, 'newlyPaid' | 'onLinks'
     data-count={newlyPaid || undefined}
     onClick={onLinks}
   >
-    <Icon path={icons.list} />
+    <Icon path={formIcons.list} />
   </button>
 );
 
@@ -93,7 +93,7 @@ export const ModeBanner = ({ account, newlyPaid, onLinks, onSettings, ...switche
     <h1>{account && <AccountSwitcher account={account} {...switcher} />}</h1>
     {onLinks && <LinksButton newlyPaid={newlyPaid} onLinks={onLinks} />}
     <button type="button" class="IconButton" aria-label={i18n.t('settings')} onClick={onSettings}>
-      <Icon path={icons.settings} />
+      <Icon path={formIcons.settings} />
     </button>
   </header>
 );

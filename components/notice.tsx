@@ -1,10 +1,10 @@
 import { Icon } from './icon.tsx';
+import * as formIcons from './form-icons.ts';
 import * as icons from './icons.ts';
-import * as rareIcons from './rare-icons.ts';
 
 type NoticeKind = 'info' | 'done' | 'warn' | 'error';
 
-const iconOf = { info: rareIcons.info, done: icons.check, warn: icons.warn, error: icons.alert } as const;
+const iconOf = { info: icons.info, done: icons.check, warn: icons.warn, error: formIcons.alert } as const;
 
 type Props = { kind: NoticeKind; title: string; text: string; icon?: string };
 

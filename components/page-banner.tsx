@@ -3,7 +3,7 @@ import type { Account } from '../lib/links/account.ts';
 import { Icon } from './icon.tsx';
 import type { SwitcherProps } from './mode-banner.tsx';
 import { AccountSwitcher } from './mode-banner.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 
 type Props = Omit<SwitcherProps, 'account' | 'isFixed'> & {
   account: Account | undefined;
@@ -34,7 +34,7 @@ export const PageBanner = ({ account, onRefresh, onSettings, ...switcher }: Prop
         aria-label={i18n.t('checkPayments')}
         onClick={onRefresh}
       >
-        <Icon path={rareIcons.retry} />
+        <Icon path={icons.retry} />
       </button>
     )}
   </header>

@@ -2,7 +2,7 @@ import { i18n } from '../locales/words.ts';
 import type { PayerAnswer, PayerView } from '../lib/links/payer-view.ts';
 import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 import { locale, money } from './locale.ts';
 import { Notice } from './notice.tsx';
 import { Stamp } from './stamp.tsx';
@@ -66,7 +66,7 @@ const Choices = ({ view, isBusy, onPay, onDecline }: Props) => {
   return (
     <div class="Payer-foot">
       <p class="Payer-card">
-        <Icon path={rareIcons.card} />
+        <Icon path={icons.card} />
         {i18n.t('payCard')}
       </p>
       <button type="button" class="Button Button--main" ref={pay} aria-disabled={isBusy} onClick={onPay}>

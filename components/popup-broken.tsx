@@ -1,7 +1,7 @@
 import { i18n } from '../locales/words.ts';
 import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 import { Notice } from './notice.tsx';
 
 /** The worker does not answer: said plainly, with the one thing that helps. */
@@ -17,7 +17,7 @@ export const PopupBroken = ({ onTryAgain }: { onTryAgain: () => void }) => (
         ref={useFirstFocus<HTMLButtonElement>()}
         onClick={onTryAgain}
       >
-        <Icon path={rareIcons.retry} />
+        <Icon path={icons.retry} />
         {i18n.t('tryAgain')}
       </button>
     </div>

@@ -1,7 +1,7 @@
 import { i18n } from '../locales/words.ts';
 import type { Preset } from '../lib/links/preset.ts';
 import { Icon } from './icon.tsx';
-import * as icons from './icons.ts';
+import * as formIcons from './form-icons.ts';
 import { money } from './locale.ts';
 import { useFocusEach } from './settings-focus.ts';
 
@@ -19,7 +19,7 @@ const Move = ({ label, isUp, isEnd, times, onMove }: MoveProps) => (
     ref={useFocusEach<HTMLButtonElement>(times)}
     onClick={() => !isEnd && onMove()}
   >
-    <Icon path={icons.down} small />
+    <Icon path={formIcons.down} small />
   </button>
 );
 

@@ -1,5 +1,6 @@
 import { i18n } from '../locales/words.ts';
 import { Icon } from './icon.tsx';
+import * as formIcons from './form-icons.ts';
 import * as icons from './icons.ts';
 
 type Props = { raw: unknown; onCopy: (text: string) => void };
@@ -10,7 +11,7 @@ export const RawJson = ({ raw, onCopy }: Props) => {
   return (
     <details class="RawJson">
       <summary>
-        <Icon path={icons.down} small />
+        <Icon path={formIcons.down} small />
         {i18n.t('rawJson')}
       </summary>
       <textarea class="code" readonly rows={12} aria-label={i18n.t('rawJson')} value={text} />

@@ -1,6 +1,6 @@
 import { i18n } from '../locales/words.ts';
 import { Icon } from './icon.tsx';
-import * as icons from './icons.ts';
+import * as formIcons from './form-icons.ts';
 
 type Props<Value> = {
   id: string;
@@ -39,7 +39,7 @@ export const SelectRow = <Value extends string | number>(props: Props<Value>) =>
               </option>
             ))}
           </select>
-          <Icon path={icons.down} small />
+          <Icon path={formIcons.down} small />
         </span>
         {isManaged && (
           <p class="Help" id={`${id}-managed`}>

@@ -2,7 +2,7 @@ import { i18n } from '../locales/words.ts';
 import { useRef, useState } from 'preact/hooks';
 import type { ShareAction, ShareEnd, Sharing } from '../lib/links/sharing.ts';
 import { Icon } from './icon.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 import { ShareMenu } from './share-menu.tsx';
 
 /** What is seen elsewhere needs no words: the counter, and the browser's own way to share. */
@@ -40,7 +40,7 @@ export const ShareButton = ({ end, ...sharing }: Sharing) => {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon path={rareIcons.share} />
+        <Icon path={icons.share} />
         {i18n.t('share')}
       </button>
       {isOpen && <ShareMenu {...sharing} onClose={close} onLeave={() => setOpen(false)} />}

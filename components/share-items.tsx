@@ -3,7 +3,6 @@ import { shareAddresses } from '../lib/links/share-addresses.ts';
 import type { ShareAction, Sharing } from '../lib/links/sharing.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
-import * as rareIcons from './rare-icons.ts';
 
 const actionWords: Record<ShareAction, () => string> = {
   link: () => i18n.t('copyLink'),
@@ -20,11 +19,11 @@ const iconOf: Record<ShareAction, string> = {
   link: icons.copy,
   message: icons.copy,
   named: icons.copy,
-  own: rareIcons.share,
+  own: icons.share,
   picture: icons.copy,
-  png: rareIcons.download,
-  svg: rareIcons.download,
-  counter: rareIcons.fullScreen,
+  png: icons.download,
+  svg: icons.download,
+  counter: icons.fullScreen,
 };
 
 type Chosen = (action: ShareAction) => void;

@@ -2,9 +2,9 @@ import { i18n } from '../locales/words.ts';
 import type { ComponentChildren } from 'preact';
 import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
+import * as formIcons from './form-icons.ts';
 import * as icons from './icons.ts';
 import type { PolicyRule } from '../lib/faults/fault.ts';
-import * as rareIcons from './rare-icons.ts';
 import { ruleWords } from './rule-words.ts';
 
 type ShutProps = {
@@ -27,7 +27,7 @@ const Shut = ({ title, text, children, hint, onSandbox }: ShutProps) => (
     <div class="Popup-foot">
       <div class="Actions">
         <button type="button" class="Button" onClick={onSandbox}>
-          <Icon path={rareIcons.basket} />
+          <Icon path={icons.basket} />
           {i18n.t('useSandbox')}
         </button>
       </div>
@@ -90,7 +90,7 @@ export const MissingScreen = ({ onSettings, onSandbox, hint }: WaysOut) => (
     hint={hint ?? i18n.t('keyMissingHint')}
     onSandbox={onSandbox}
   >
-    <MainButton icon={rareIcons.key} label={i18n.t('pasteKeyAgain')} onClick={onSettings} />
+    <MainButton icon={icons.key} label={i18n.t('pasteKeyAgain')} onClick={onSettings} />
   </Shut>
 );
 
@@ -104,6 +104,6 @@ export const ForbiddenScreen = ({ rule, onSettings, onSandbox, hint }: Forbidden
     hint={hint ?? i18n.t('keyMissingHint')}
     onSandbox={onSandbox}
   >
-    <MainButton icon={icons.settings} label={i18n.t('settings')} onClick={onSettings} />
+    <MainButton icon={formIcons.settings} label={i18n.t('settings')} onClick={onSettings} />
   </Shut>
 );

@@ -2,7 +2,7 @@ import { i18n } from '../locales/words.ts';
 import type { Validity } from '../lib/links/attempt.ts';
 import { validities } from '../lib/links/attempt.ts';
 import { Icon } from './icon.tsx';
-import * as icons from './icons.ts';
+import * as formIcons from './form-icons.ts';
 
 const choices = [0, ...validities] as const;
 /** Before the form is alive there is nothing to choose, and its HTML is the smaller for it. */
@@ -40,7 +40,7 @@ export const ValidityRow = ({ hours, isAlive, isDisabled, onChange }: Props) => 
             </option>
           ))}
         </select>
-        <Icon path={icons.down} small />
+        <Icon path={formIcons.down} small />
       </span>
     </label>
     {hours > 0 && (

@@ -1,7 +1,7 @@
 import { i18n } from '../locales/words.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
-import * as rareIcons from './rare-icons.ts';
+import * as icons from './icons.ts';
 
 type ChoiceProps = { icon: string; title: string; text: string; isFirst?: boolean; onClick: () => void };
 
@@ -15,7 +15,7 @@ const Choice = ({ icon, title, text, isFirst = false, onClick }: ChoiceProps) =>
       <Icon path={icon} />
       <b>{title}</b>
       <small>{text}</small>
-      <Icon path={rareIcons.forward} />
+      <Icon path={icons.forward} />
     </button>
   );
 };
@@ -31,16 +31,16 @@ export const Welcome = ({ onSandbox, onAddKey }: Props) => (
       <p>{i18n.t('welcomeText')}</p>
     </div>
     <Choice
-      icon={rareIcons.basket}
+      icon={icons.basket}
       title={i18n.t('trySandbox')}
       text={i18n.t('trySandboxText')}
       isFirst
       onClick={onSandbox}
     />
-    <Choice icon={rareIcons.key} title={i18n.t('addKey')} text={i18n.t('addKeyText')} onClick={onAddKey} />
+    <Choice icon={icons.key} title={i18n.t('addKey')} text={i18n.t('addKeyText')} onClick={onAddKey} />
     <div class="Welcome-fine">
       <p class="Fine">
-        <Icon path={rareIcons.lock} />
+        <Icon path={icons.lock} />
         <span>{i18n.t('keyStaysHere')}</span>
       </p>
       <p class="Fine Fine--under">

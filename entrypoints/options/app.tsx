@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon.tsx';
 import { faultOf } from '../../components/panel.ts';
 import { PolicyNotice, policyWords } from '../../components/policy-notice.tsx';
-import * as icons from '../../components/icons.ts';
+import * as formIcons from '../../components/form-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { settingsRefusal } from '../../components/settings-words.ts';
 import { Shortcuts } from '../../components/shortcuts.tsx';
@@ -67,7 +67,7 @@ export const App = () => {
       <header class="ModeBanner">
         <h1 class="Page-title">{i18n.t('optionsTitle')}</h1>
         <button type="button" class="Button" onClick={() => openLinks()}>
-          <Icon path={icons.list} />
+          <Icon path={formIcons.list} />
           {i18n.t('allLinks')}
         </button>
       </header>

@@ -3,7 +3,7 @@ import { ChangePassphrase } from '../../components/change-passphrase.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LockRules } from '../../components/lock-rules.tsx';
 import { faultOf, isDone } from '../../components/panel.ts';
-import * as rareIcons from '../../components/rare-icons.ts';
+import * as icons from '../../components/icons.ts';
 import { useFocusWhen } from '../../components/settings-focus.ts';
 import type { SettingsView } from '../../lib/links/account.ts';
 import { askToSeeScreenLock } from '../../lib/platform/screen-lock.ts';
@@ -20,7 +20,7 @@ const LockNow = ({ settings }: { settings: Settings }) => (
       ref={useFocusWhen<HTMLButtonElement>(isDone(settings.state.outcome, 'unlock'))}
       onClick={settings.lock}
     >
-      <Icon path={rareIcons.lock} />
+      <Icon path={icons.lock} />
       {i18n.t('lockNow')}
     </button>
   </div>

@@ -1,7 +1,7 @@
 import { i18n } from '../../locales/words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
-import * as rareIcons from '../../components/rare-icons.ts';
+import * as icons from '../../components/icons.ts';
 import type { SettingsWords } from '../../components/settings-words.ts';
 import { SupportFacts } from '../../components/support-facts.tsx';
 import type { Fault } from '../../lib/faults/fault.ts';
@@ -14,7 +14,7 @@ const askAccess = async (onAllowed: () => void) => {
 
 const AllowAccess = ({ onAllowed }: { onAllowed: () => void }) => (
   <button type="button" class="Button" onClick={() => void askAccess(onAllowed)}>
-    <Icon path={rareIcons.lock} />
+    <Icon path={icons.lock} />
     {i18n.t('allowAccess')}
   </button>
 );

@@ -2,7 +2,7 @@ import { i18n } from '../../locales/words.ts';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icon.tsx';
 import { faultOf, isDone } from '../../components/panel.ts';
-import * as rareIcons from '../../components/rare-icons.ts';
+import * as icons from '../../components/icons.ts';
 import { useFocusWhen } from '../../components/settings-focus.ts';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import type { Settings } from './use-settings.ts';
@@ -26,7 +26,7 @@ export const Unlock = ({ settings, id = 'unlock' }: Props & { id?: string }) => 
   ) : (
     <div>
       <button type="button" class="Button" ref={opener} onClick={() => setOpen(true)}>
-        <Icon path={rareIcons.lock} />
+        <Icon path={icons.lock} />
         {i18n.t('unlock')}
       </button>
     </div>

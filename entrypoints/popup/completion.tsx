@@ -6,12 +6,11 @@ import { formOf } from '../../lib/links/form-of.ts';
 import type { LinkDraft } from '../../lib/links/link.ts';
 import { matchesOf } from '../../lib/links/title-matches.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { loadStyle } from '../../lib/platform/load-style.ts';
 import styles from './completion.css?url';
 
 // Titles of earlier links, offered while one is typed: loaded with the first letter.
 
-export const loadStyles = () => loadStyle(styles);
+export { styles };
 
 const listId = 'recent-titles';
 

@@ -13,7 +13,6 @@ import type { Retired } from '../../lib/links/attempt.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { Share } from '../../lib/pages/share.tsx';
 import { copyKeys } from '../../lib/platform/copy-keys.ts';
-import { loadStyle } from '../../lib/platform/load-style.ts';
 import { onNews } from '../../lib/platform/news.ts';
 import type { Dispatch } from './actions.ts';
 import { copyAgain, showLinks, startNew } from './actions.ts';
@@ -24,7 +23,7 @@ import { useUndo } from './use-undo.ts';
 
 // What is shown of a link once it is made: loaded while it is typed, so that the form is there sooner.
 
-export const loadStyles = () => loadStyle(styles);
+export { styles };
 
 type Created = Extract<Screen, { status: 'created' }>;
 type Props = { screen: Created; dispatch: Dispatch };

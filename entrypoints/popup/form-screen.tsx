@@ -41,7 +41,7 @@ const problemOf = (
   };
 };
 
-const loadAmounts = () => import('./amounts.tsx');
+const loadSelected = () => import('./selected.tsx');
 const loadCompletion = () => import('./completion.tsx');
 const loadQuick = () => import('./quick.tsx');
 
@@ -52,7 +52,7 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
   const onChange = (change: Partial<FormDraft>) => dispatch({ type: 'typed', change });
   const quick = useLate(loadQuick, view !== undefined);
   const { selection } = draft;
-  const amounts = useLate(loadAmounts, Boolean(selection?.quantity ?? selection?.amounts));
+  const selected = useLate(loadSelected, selection !== undefined);
   const isSending = screen.status === 'sending';
   const isEditing = screen.status === 'editing';
   const open = isEditing ? 'editing' : 'loading';
@@ -71,13 +71,13 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
         !isSending && <rare.FormWarning warning={warning} draft={draft} dispatch={dispatch} />
       }
       status={isSending ? 'sending' : warning === 'offline' ? 'offline' : open}
-      amounts={isEditing && amounts && <amounts.Amounts draft={draft} dispatch={dispatch} />}
+      origin={selection && selected && <selected.Chip dispatch={dispatch} />}
+      amounts={isEditing && selected && <selected.Amounts draft={draft} dispatch={dispatch} />}
       completion={
         late && view && <late.Completion accountId={view.account.id} form={draft.form} onChange={onChange} />
       }
       quick={isEditing && quick && view && <quick.Quick view={view} draft={draft} dispatch={dispatch} />}
       onChange={onChange}
-      onClearSelection={() => dispatch({ type: 'selectionCleared', draftId: crypto.randomUUID() })}
       onSubmit={() => view && void submit(dispatch, view, draft)}
     />
   );

@@ -1,5 +1,4 @@
 import type { LinkRow } from '../../lib/links/link.ts';
-import { loadStyle } from '../../lib/platform/load-style.ts';
 import type { LinksProps } from './link-screen.tsx';
 import { LinkScreen } from './link-screen.tsx';
 import styles from './links-screen.css?url';
@@ -8,7 +7,7 @@ import { useRecent } from './use-recent.ts';
 
 // What was made: loaded when it is asked for, so that the form is there sooner.
 
-export const loadStyles = () => loadStyle(styles);
+export { styles };
 
 const isLink =
   (linkId: string) =>

@@ -11,7 +11,6 @@ import type { Currency } from '../../lib/money/currency.ts';
 import type { Preset } from '../../lib/links/preset.ts';
 import { readPreset } from '../../lib/links/preset.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { loadStyle } from '../../lib/platform/load-style.ts';
 import { onNews } from '../../lib/platform/news.ts';
 import { quickDigit } from '../../lib/platform/quick-digit.ts';
 import type { Dispatch } from './actions.ts';
@@ -19,7 +18,7 @@ import styles from './quick.css?url';
 
 // What is sold every day, under the form: loaded once that is there.
 
-export const loadStyles = () => loadStyle(styles);
+export { styles };
 
 const most = 9;
 

@@ -13,7 +13,6 @@ import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import type { AccountsView } from '../../lib/messages/contract.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
-import { loadStyle } from '../../lib/platform/load-style.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
 import type { Dispatch } from './actions.ts';
 import { open } from './actions.ts';
@@ -27,7 +26,7 @@ import { useLooking } from './use-looking.ts';
 
 export { fieldFaultWords } from '../../components/field-words.ts';
 
-export const loadStyles = () => loadStyle(styles);
+export { styles };
 
 type WarningProps = { warning: Warning; draft: OpenDraft; dispatch: Dispatch };
 

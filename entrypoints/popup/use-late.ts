@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadStyle } from '../../lib/platform/load-style.ts';
 
-/** What is loaded only when it is needed, and the styles that come with it. */
-type Late = { loadStyles: () => Promise<unknown> };
+/** What is loaded only when it is needed, and the address of the styles that come with it. */
+type Late = { styles: string };
 
 /** Undefined until it is there: what was shown before stays that long. `load` is one and the same each time. */
 export const useLate = <Module extends Late>(
@@ -12,7 +13,7 @@ export const useLate = <Module extends Late>(
   useEffect(() => {
     const fetched = async () => {
       const late = await load();
-      await late.loadStyles();
+      await loadStyle(late.styles);
       setModule(late);
     };
     if (isNeeded) void fetched();
