@@ -5,14 +5,14 @@ import type { Fault } from '../../lib/faults/fault.ts';
 import type { Account } from '../../lib/links/account.ts';
 import { dayOf } from '../../lib/links/days.ts';
 import { listNameOf } from '../../lib/links/file-name.ts';
-import type { Link, LinkRow } from '../../lib/links/link.ts';
+import type { LinkRow } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { exportCsv } from '../../lib/pages/export-csv.ts';
 import { breathe } from '../../lib/platform/breathe.ts';
 import { pause } from '../../lib/platform/pause.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 
-/** How the last file stands. `done`: so many links. */
+/** How the last file stands. `done`: so many rows. */
 export type Exporting =
   | { status: 'none' }
   | { status: 'writing'; done: number; all: number }
@@ -24,7 +24,7 @@ type Tell = (exporting: Exporting) => void;
 type Wanted = {
   account: Account;
   kind: FileKind;
-  links: readonly Link[];
+  rows: readonly LinkRow[];
   onSaved: (name: string) => void;
 };
 
@@ -43,21 +43,18 @@ const mayExport = async (): Promise<boolean> => {
 };
 
 const write = async (wanted: Wanted, signal: AbortSignal, tell: Tell) => {
-  const { account, kind, links } = wanted;
+  const { account, kind, rows } = wanted;
   if (!(await mayExport())) return tell(none());
-  const texts = await exportCsv(kind, links, {
+  const texts = await exportCsv(kind, rows, {
     list: (linkId, paging) => ask('listCharges', { accountId: account.id, linkId, paging }),
     pause: (duration) => pause(duration, signal),
     breathe,
     signal,
-    tell: (done) => signal.aborted || tell({ status: 'writing', done, all: links.length }),
+    tell: (done) => signal.aborted || tell({ status: 'writing', done, all: rows.length }),
   });
   if (signal.aborted) return undefined;
   return tell(texts.ok ? save(wanted, texts.value) : { status: 'failed', fault: texts.fault });
 };
-
-const linksIn = (rows: readonly LinkRow[]): Link[] =>
-  rows.flatMap((row) => (row.kind === 'link' ? [row.link] : []));
 
 /** Writes what is shown into a file, one at a time; going elsewhere gives it up. */
 export const useExport = (account: Account, shown: readonly LinkRow[], onSaved: Wanted['onSaved']) => {
@@ -72,9 +69,8 @@ export const useExport = (account: Account, shown: readonly LinkRow[], onSaved: 
   return {
     exporting,
     onExport: (kind: FileKind) => {
-      const links = linksIn(shown);
-      setExporting({ status: 'writing', done: 0, all: links.length });
-      setWanted({ account, kind, links, onSaved });
+      setExporting({ status: 'writing', done: 0, all: shown.length });
+      setWanted({ account, kind, rows: shown, onSaved });
     },
     onStop: () => {
       setExporting(none());

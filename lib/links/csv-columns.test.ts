@@ -4,7 +4,7 @@ import { chargeCells, chargeHead, linkCells, linkHead } from './csv-columns.ts';
 import type { Cell } from './csv.ts';
 import { csvLine } from './csv.ts';
 import { chargeOf, latteLink, paidLatte } from './link.fixture.ts';
-import type { Charge, Link } from './link.ts';
+import type { Charge, Link, LinkRow } from './link.ts';
 
 /** What stands under each name in the file. */
 const told = (head: readonly string[], cells: readonly Cell[]): Record<string, string> => {
@@ -13,7 +13,8 @@ const told = (head: readonly string[], cells: readonly Cell[]): Record<string, s
   return Object.fromEntries(head.map((name, at) => [name, line[at] ?? '']));
 };
 
-const linkTold = (change: Partial<Link> = {}) => told(linkHead, linkCells({ ...latteLink, ...change }));
+const rowTold = (row: LinkRow) => told(linkHead, linkCells(row));
+const linkTold = (change: Partial<Link> = {}) => rowTold({ kind: 'link', link: { ...latteLink, ...change } });
 const chargeTold = (change: Partial<Charge> = {}) =>
   told(chargeHead, chargeCells(latteLink, chargeOf(change)));
 
@@ -27,6 +28,18 @@ test('the names of the columns stay as they are: other programs read them', () =
       'funding_currency,fee,fee_subunits,net,net_subunits,card_brand,card_last_digits,' +
       'failure_code,failure_message,created_at,paid_at,livemode',
   );
+});
+
+describe('a row that is no link', () => {
+  test('is in the file nevertheless: what is left of a deleted one', () => {
+    const row = rowTold({ kind: 'stub', stub: { id: 'link_test_1', livemode: false } });
+    expect(row).toMatchObject({ id: 'link_test_1', state: 'deleted', amount: '', livemode: '' });
+  });
+
+  test('as well as what nobody could read', () => {
+    expect(rowTold({ kind: 'odd', id: 'link_test_2' })).toMatchObject({ id: 'link_test_2', state: 'odd' });
+    expect(rowTold({ kind: 'odd' })).toMatchObject({ id: '', state: 'odd', title: '' });
+  });
 });
 
 describe('a link', () => {

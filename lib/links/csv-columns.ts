@@ -1,6 +1,6 @@
 import type { Currency } from '../money/currency.ts';
 import type { Cell } from './csv.ts';
-import type { Charge, Link } from './link.ts';
+import type { Charge, Link, LinkRow } from './link.ts';
 import type { Received } from './link-state.ts';
 import { receivedOf, stateOf } from './link-state.ts';
 
@@ -9,9 +9,18 @@ type Columns<Row> = readonly (readonly [name: string, cell: (row: Row) => Cell])
 
 const yesOrNo = (flag: boolean): string => String(flag);
 
+const idOf = (row: LinkRow): Cell => {
+  if (row.kind === 'odd') return row.id;
+  return row.kind === 'link' ? row.link.id : row.stub.id;
+};
+
+const rowColumns: Columns<LinkRow> = [
+  ['id', idOf],
+  ['state', stateOf],
+];
+
+/** Empty in a row that tells no more than that there was one. */
 const linkColumns: Columns<{ link: Link; received: Received }> = [
-  ['id', ({ link }) => link.id],
-  ['state', ({ link }) => stateOf({ kind: 'link', link })],
   ['title', ({ link }) => link.title],
   ['description', ({ link }) => link.description],
   ['currency', ({ link }) => link.currency],
@@ -63,10 +72,15 @@ const chargeColumns: Columns<Payment> = [
 const headOf = <Row>(columns: Columns<Row>): string[] => columns.map(([name]) => name);
 const cellsOf = <Row>(columns: Columns<Row>, row: Row): Cell[] => columns.map(([, cell]) => cell(row));
 
-export const linkHead: readonly string[] = headOf(linkColumns);
+export const linkHead: readonly string[] = [...headOf(rowColumns), ...headOf(linkColumns)];
 
-/** A link as a line of a file: what it asked for, and what came of it. */
-export const linkCells = (link: Link): Cell[] => cellsOf(linkColumns, { link, received: receivedOf(link) });
+const linkOnly = (link: Link): Cell[] => cellsOf(linkColumns, { link, received: receivedOf(link) });
+
+/** A row of the list as a line of a file: what it asked for, and what came of it. */
+export const linkCells = (row: LinkRow): Cell[] => [
+  ...cellsOf(rowColumns, row),
+  ...(row.kind === 'link' ? linkOnly(row.link) : linkColumns.map(() => undefined)),
+];
 
 export const chargeHead: readonly string[] = headOf(chargeColumns);
 

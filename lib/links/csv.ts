@@ -10,11 +10,17 @@ export type Cell = string | number | Money | undefined;
 
 // Spreadsheets run what begins like this, though the file is only text; some skip blanks, fold full-width signs, or
 // drop what nobody sees.
-const formula = /^(?:\s*[=+\-@]|[\t\r])/u;
+const formula = /^\s*[=+\-@]/u;
 
 const isFormula = (text: string): boolean => formula.test(withoutHidden(text.normalize('NFKC')));
 
-const defused = (text: string): string => (isFormula(text) ? `'${text}` : text);
+// Where a comma is written in numbers, spreadsheets begin a cell after these: quotes do not hold them there.
+const separator = /([;\t\r\n])/u;
+
+const defused = (text: string): string => {
+  const parts = text.split(separator).map((part) => (isFormula(part) ? `'${part}` : part));
+  return `${/^[\t\r\n]/u.test(text) ? "'" : ''}${parts.join('')}`;
+};
 
 const quoted = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -3,10 +3,11 @@ import type { Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
 import { readCsv } from '../links/csv.fixture.ts';
 import { latteLink } from '../links/link.fixture.ts';
-import type { Charge, ChargeRow, Link, Page, Paging } from '../links/link.ts';
+import type { Charge, ChargeRow, Link, LinkRow, Page, Paging } from '../links/link.ts';
 import type { ExportKind } from './export-csv.ts';
 import { exportCsv } from './export-csv.ts';
 
+const rowOf = (link: Link): LinkRow => ({ kind: 'link', link });
 const linkOf = (id: string, change: Partial<Link> = {}): Link => ({ ...latteLink, id, ...change });
 
 const chargeOf = (minute: number): Charge => ({
@@ -39,7 +40,7 @@ const listing = (charges: readonly Charge[]) =>
   });
 
 const exported = (kind: ExportKind, links: readonly Link[], signal = new AbortController().signal) =>
-  exportCsv(kind, links, { list, pause, breathe, tell, signal });
+  exportCsv(kind, links.map(rowOf), { list, pause, breathe, tell, signal });
 
 /** The lines below the head, as a spreadsheet reads them. */
 const linesOf = async (kind: ExportKind, links: readonly Link[]) => {
@@ -54,6 +55,12 @@ describe('a file of links', () => {
   test('has a row for each, in their order', async () => {
     const lines = await linesOf('links', [linkOf('two'), linkOf('one')]);
     expect(lines.map(([id]) => id)).toEqual(['two', 'one']);
+  });
+
+  test('has one also for what nobody could read', async () => {
+    const { signal } = new AbortController();
+    const texts = await exportCsv('links', [{ kind: 'odd' }], { list, pause, breathe, tell, signal });
+    expect(texts.ok && texts.value.join('')).toContain('\r\n,odd,,');
   });
 
   test('asks nobody', async () => {

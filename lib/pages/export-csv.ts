@@ -2,7 +2,7 @@ import type { Fault, Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
 import { csvOf } from '../links/csv.ts';
 import { chargeCells, chargeHead, linkCells, linkHead } from '../links/csv-columns.ts';
-import type { Charge, ChargeRow, Link, Page, Paging } from '../links/link.ts';
+import type { Charge, ChargeRow, Link, LinkRow, Page, Paging } from '../links/link.ts';
 import { loadList } from './load-list.ts';
 
 /** A row for each link, or for each try to pay one. */
@@ -23,6 +23,9 @@ type Parts = {
 type Payment = { link: Link; charge: Charge };
 
 const linksAtOnce = 500;
+
+const linksIn = (rows: readonly LinkRow[]): Link[] =>
+  rows.flatMap((row) => (row.kind === 'link' ? [row.link] : []));
 
 const readCharges = async ({ id }: Link, { list, pause, signal }: Parts): Promise<Result<Charge[]>> => {
   const charges = new Map<string, Charge>();
@@ -77,22 +80,22 @@ const written = async (
 };
 
 /**
- * Links as the parts of a CSV file, some hundred lines each. Asks the API for nothing but tries to pay that a link
- * does not tell itself; a fault there ends it: half a file would pass for the whole. What came of it once it was
+ * The rows of a list as the parts of a CSV file, some hundred lines each; also those of which there is no more than
+ * their id. Asks the API for nothing but tries to pay that a link does not tell itself; a fault there ends it: half a file would pass for the whole. What came of it once it was
  * given up is none either.
  */
 export const exportCsv = async (
   kind: ExportKind,
-  links: readonly Link[],
+  rows: readonly LinkRow[],
   parts: Parts,
 ): Promise<Result<string[]>> => {
   if (kind === 'links')
     return ok(
-      await written(csvOf(linkHead, links.values().map(linkCells)), parts, (chunk) =>
-        parts.tell(Math.min(chunk * linksAtOnce, links.length)),
+      await written(csvOf(linkHead, rows.values().map(linkCells)), parts, (chunk) =>
+        parts.tell(Math.min(chunk * linksAtOnce, rows.length)),
       ),
     );
-  const payments = await paymentsOf(links, parts);
+  const payments = await paymentsOf(linksIn(rows), parts);
   if (!payments.ok) return payments;
   const cells = payments.value.values().map(({ link, charge }) => chargeCells(link, charge));
   return ok(await written(csvOf(chargeHead, cells), parts, () => undefined));
