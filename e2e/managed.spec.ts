@@ -153,3 +153,23 @@ test('an account that a rule forbids from now on says so in popup, menu and sett
   await popup.button('Use the sandbox').click();
   await expect(popup.amount).toHaveValue('500');
 });
+
+test('what a rule stood in the way of is tried again as soon as the rules change', async ({
+  extension,
+  worker,
+  stopWorker,
+}) => {
+  // Chromium takes its time to read its rules again.
+  test.setTimeout(90_000);
+  await worker.evaluate(async () => {
+    const rest = { accountId: 'acct_1', failures: 1, since: Date.now(), until: Date.now() + 3_600_000 };
+    const watch = { waited: [], payments: [], rests: [{ ...rest, isOmises: false }], adopted: [] };
+    await chrome.storage.local.set({ watch });
+  });
+  // It remembers what it has read; the next one reads this.
+  await stopWorker();
+  await setRules(extension, { testModeOnly: false });
+  const rests = () =>
+    worker.evaluate(() => chrome.storage.local.get<{ watch: { rests: unknown[] } }>('watch'));
+  await expect.poll(rests, { timeout: 60_000 }).toMatchObject({ watch: { rests: [] } });
+});

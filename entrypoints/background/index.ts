@@ -28,7 +28,7 @@ import { areas, forgetAll, keep, presets } from './storage.ts';
 
 export default defineBackground(() => {
   const origin = browser.runtime.getURL('').replace(/\/$/u, '');
-  const { sandbox, lockNow, settle, ...parties } = createParties(origin);
+  const { sandbox, lockNow, settle, ...parties } = createParties(origin, () => lookAgain());
   const announce = () => {
     parties.announce();
     void badge();

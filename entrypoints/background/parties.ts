@@ -49,8 +49,11 @@ const createRules = (announce: () => void) => {
   return { policy, rules };
 };
 
-/** Who takes part: Omise and the sandbox, the administrator's rules, the safe with its lock, the accounts. */
-export const createParties = (origin: string) => {
+/**
+ * Who takes part: Omise and the sandbox, the administrator's rules, the safe with its lock, the accounts. `onRules`:
+ * the administrator has changed them, and what they stood in the way of may be done now.
+ */
+export const createParties = (origin: string, onRules: () => void) => {
   const now = Date.now;
   const tell = createNews('accounts');
   const { sandbox, api } = createOwnOmise(origin);
@@ -59,7 +62,10 @@ export const createParties = (origin: string) => {
     void autoLock.arm();
     void tidyDatabases();
   };
-  const { policy, rules } = createRules(announce);
+  const { policy, rules } = createRules(() => {
+    announce();
+    onRules();
+  });
   const opening = createOpening({ opened: keep.opened, rules, now });
   const vault = createVault({ safe: keep.safe, tries: keep.tries, opening, now });
   const keyring = createKeyring({
