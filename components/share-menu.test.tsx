@@ -54,6 +54,13 @@ describe('the menu', () => {
     expect(itemsOf(menu({ canShare: false }), 'menuitem')).not.toContain('Share with another app');
   });
 
+  test('says of a sandbox link that nobody else can open it', () => {
+    const note = 'A sandbox link opens in this browser alone.';
+    const link = { ...latteLink, paymentUri: 'chrome-extension://abc/pay.html?XYZ' };
+    expect(menu({ link })).toContain(note);
+    expect(menu()).not.toContain(note);
+  });
+
   test('sends the message as it stands, to whom the merchant chooses there', () => {
     const encoded = encodeURIComponent(message);
     const html = menu();

@@ -39,6 +39,20 @@ const Group = ({ children }: { children: ComponentChildren }) => (
   </div>
 );
 
+/** The sandbox's links lead to a page of this very extension. */
+const isOfSandbox = ({ paymentUri }: Sharing['link']): boolean => !paymentUri.startsWith('https:');
+
+/** The ways that lead out of this browser, with what there is to know of them. */
+const Abroad = ({ link, children }: Pick<Sharing, 'link'> & { children: ComponentChildren }) =>
+  isOfSandbox(link) ? (
+    <div class="ShareMenu-choice" role="group" aria-label={i18n.t('shareSandbox')}>
+      <p aria-hidden="true">{i18n.t('shareSandbox')}</p>
+      {children}
+    </div>
+  ) : (
+    <>{children}</>
+  );
+
 type Props = Omit<Sharing, 'end'> & {
   onClose: () => void;
   /** The focus went elsewhere, and stays there. */
@@ -80,8 +94,10 @@ export const ShareMenu = ({
       <Group>
         <Languages language={language} onLanguage={onLanguage} />
         <Items actions={['message']} onAction={choose} />
-        <Targets {...given} onClick={onClose} />
-        {canShare && <Items actions={['own']} onAction={choose} />}
+        <Abroad link={given.link}>
+          <Targets {...given} onClick={onClose} />
+          {canShare && <Items actions={['own']} onAction={choose} />}
+        </Abroad>
       </Group>
       <Group>
         <Items actions={['counter', 'picture', 'png', 'svg']} onAction={choose} />
