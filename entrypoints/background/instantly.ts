@@ -100,9 +100,9 @@ export const createInstantly = (parts: Parts) => {
     // Read again there, where what is unsure can be chosen.
     hand: () => drafts.select(text),
   });
-  const fromLine = ({ text, form }: Line): Want => ({
+  const fromLine = ({ text, form, isCertain }: Line): Want => ({
     text,
-    form,
+    form: (account) => (isCertain ? form(account) : undefined),
     hand: (account) => drafts.put({ draftId: crypto.randomUUID(), form: form(account), text }),
   });
   const makeFrom = (text: string) => make(fromSelection(text));
@@ -129,7 +129,7 @@ export const createInstantly = (parts: Parts) => {
       registerOmnibox({
         omnibox: browser.omnibox,
         suggestions: async () => [
-          ...(await presets.list()).map(({ draft }) => draft),
+          ...(await presets.list().catch(() => [])).map(({ draft }) => draft),
           ...(await outbox.recent((await current()).account.id)),
         ],
         describeLine: async (line) => lineWords(line, await foresee(fromLine(line))),

@@ -44,7 +44,8 @@ export const createPresetting = (parts: Parts) => {
   return {
     menuItem: choosePreset({
       title: i18n.t('presets'),
-      presets: presets.list,
+      // A menu without presets is better than none.
+      presets: () => presets.list().catch(() => []),
       words: plainDraftWords,
       choose: (presetId, field) => void choose(presetId, field),
     }),

@@ -7,6 +7,7 @@ describe('a key in a text', () => {
     'skey_5xyz7vwd1nf9f2opq3r',
     'pkey_test_5xyz7vwd1nf9f2opq3r',
     'Latte, SKEY_TEST_5XYZ7VWD1NF9F2OPQ3R!',
+    'skey_\u200Btest_\u200B5xyz7vwd1nf9f2opq3r',
   ])('is seen: %s', (text) => {
     expect(holdsKey('Hot Latte', text)).toBe(true);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Account } from '../links/account.ts';
 import { testAccount } from '../links/link.fixture.ts';
 import { parseAmount } from '../money/parse-amount.ts';
-import { readLine } from './read-line.ts';
+import { isPlainLine, readLine } from './read-line.ts';
 
 const inYen: Account = { ...testAccount, start: { currency: 'JPY', multiple: true } };
 
@@ -33,6 +33,17 @@ test.each([
   ['７４．４０ ラテ', 7440],
 ])('“%s” is read in its own digits', (line, subunits) => {
   expect(parseAmount(readLine(line, testAccount).amount, 'THB')).toEqual({ ok: true, subunits });
+});
+
+test.each([
+  ['74.40 Hot Latte', true],
+  ['12:30 Latte 60', true],
+  ['2x Latte 60', true],
+  ['60 Room 12 deposit', false],
+  ['latte 60 and cake 85', false],
+  ['latte 60, cake ๘๕', false],
+])('“%s” can be made unseen: %s', (line, isPlain) => {
+  expect(isPlainLine(line)).toBe(isPlain);
 });
 
 test('a number alone is an amount, and the title is still to be typed', () => {

@@ -24,6 +24,9 @@ const marked = (line: string, currency: string): string | undefined => {
   return isLast ? `${line} ${currency}` : undefined;
 };
 
+/** Whether a line holds one number at most: of two, each could be the amount. */
+export const isPlainLine = (text: string): boolean => foldBlanks(text).split(' ').filter(isNumber).length < 2;
+
 /**
  * What was typed behind the keyword -> the form. "74.40 Hot Latte", "Hot Latte 74.40 THB", "฿74.40 Hot Latte".
  * Where there is no certain amount, all of it is the title, and the form asks for the amount.

@@ -3,11 +3,14 @@ import type { Account } from '../links/account.ts';
 import type { FormDraft } from '../links/form-draft.ts';
 import { formOf } from '../links/form-of.ts';
 import type { LinkDraft } from '../links/link.ts';
-import { readLine } from './read-line.ts';
+import { isPlainLine, readLine } from './read-line.ts';
 import { lineOf, suggestionsFor } from './suggestions.ts';
 
-/** What a line comes to in an account: what was offered under these very words, or what they say. */
-export type Line = { text: string; form: (account: Account) => FormDraft };
+/**
+ * What a line comes to in an account: what was offered under these very words, or what they say. `isCertain`: nobody
+ * need look at that before it is made.
+ */
+export type Line = { text: string; form: (account: Account) => FormDraft; isCertain: boolean };
 
 type Parts = {
   omnibox: Pick<
@@ -24,7 +27,9 @@ type Parts = {
 
 const lineFrom = (text: string, drafts: readonly LinkDraft[]): Line => {
   const known = drafts.find((draft) => lineOf(draft) === text);
-  return { text, form: (account) => (known ? formOf(known) : readLine(text, account)) };
+  return known
+    ? { text, form: () => formOf(known), isCertain: true }
+    : { text, form: (account) => readLine(text, account), isCertain: isPlainLine(text) };
 };
 
 /** Links from the address bar: says while it is typed what Enter will do, offers what was asked before, and does it. */

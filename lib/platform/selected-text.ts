@@ -1,6 +1,12 @@
 import { browser } from './page-browser.ts';
 
-const selectedHere = (): string => (document.hasFocus() ? String(getSelection()) : '');
+/** Runs in the page. Around the frame that has the focus, every document has it too, and a selection of before. */
+const selectedHere = (): string => {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const isAround = focused?.localName === 'iframe' || focused?.localName === 'frame';
+  return document.hasFocus() && !isAround ? String(getSelection()) : '';
+};
 
 /**
  * What is selected in the tab that is looked at, in whichever of its frames; '' where nothing is, or where the browser

@@ -34,6 +34,18 @@ describe('saved', () => {
     expect((await list()).map(({ draft }) => draft)).toEqual([latte, espresso]);
   });
 
+  test('what is edited into another one is one with it', async () => {
+    const { save, idOf, list } = await three();
+    expect(await save(mocha, await idOf('Espresso'))).toEqual(done);
+    expect((await list()).map(({ draft }) => draft)).toEqual([latte, mocha]);
+  });
+
+  test('what is saved as it was stays', async () => {
+    const { save, idOf, titles } = await three();
+    await save(espresso, await idOf('Espresso'));
+    expect(await titles()).toEqual(['Hot Latte', 'Espresso', 'Mocha']);
+  });
+
   test('the same is kept once', async () => {
     const { save, titles } = start();
     await save(latte);

@@ -94,8 +94,10 @@ export const createPresets = ({ area }: { area: SyncArea }) => {
         if (!checked.ok) return checked;
         const rows = await read();
         const old = rows.find((row) => row.id === id);
-        if (missingIn(rows, [draft]).length === 0) return ok(null);
-        return old ? replace(old, draft) : add(rows, [draft]);
+        if (missingIn(rows, [draft]).length > 0) return old ? replace(old, draft) : add(rows, [draft]);
+        // Edited into one that is there already: of two alike, one stays.
+        if (old && draftKey(old.draft) !== draftKey(draft)) await area.remove(keyOf(old.id));
+        return ok(null);
       }),
 
     remove: (id: string): Promise<void> => inTurn(() => area.remove(keyOf(id))),

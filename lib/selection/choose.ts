@@ -87,7 +87,7 @@ const chooseOnly = (text: string, spots: readonly Spot[]): Choice | undefined =>
   const reading = agreed(text, spots);
   const rest = textWithout(text, spots);
   if (!reading || isCounted(rest, reading)) return undefined;
-  if (says(rest, 'past', 'rough', 'less', 'more', 'shared', 'counted')) return undefined;
+  if (says(rest, 'past', 'rough', 'portion', 'less', 'more', 'shared', 'counted')) return undefined;
   const [before = '', ...after] = rest.split('\n');
   return hasBarePrice(before, after.join('\n')) ? undefined : { reading, places: spots };
 };

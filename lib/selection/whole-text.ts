@@ -12,6 +12,12 @@ const patterns = once(() => ({
     /estimat|so far|without|calculated at|previous|last month|โดยประมาณ|คร่าว|รวมๆ|รวมกับ|เดือนที่แล้ว|概算|前回|後ほど/iu,
   ],
   past: [/\bpaid\b/iu, /ชำระแล้ว|จ่ายแล้ว|โอนแล้ว|เงินทอน/u, /支払済|入金済|お?釣り/u],
+  portion: [
+    /\d ?% ?(?:deposit|down|up ?front|in advance|now|today|first)\b|\b(?:deposit|down ?payment|advance|up ?front)\b[^\n]{0,12}\d ?%/iu,
+    /\bhalf (?:now|today|up ?front|deposit|down|first|on|in advance|paid)\b|\bpay half\b/iu,
+    /มัดจำ(?:[^\n]{0,8}\d ?%|ครึ่ง)|\d ?% ?มัดจำ|จ่าย(?:ก่อน)?ครึ่ง|ครึ่ง(?:หนึ่ง)?ก่อน/u,
+    /(?:内金|手付金?|頭金|前払い?|前金)[^\n]{0,6}(?:\d ?[%％]|半額|半分)|(?:\d ?[%％]|半額|半分)[^\n]{0,4}(?:内金|手付|頭金|前払|前金)/u,
+  ],
   less: [
     /[\d%] ?off\b|\bless ?[\d(]|\b(?:minus|discount|coupon|voucher|promo|rebate|cashback|refund|points)\b/iu,
     /ส่วนลด|ลด(?!เหลือ)|คูปอง|เครดิต|แต้ม/u,

@@ -139,6 +139,7 @@ export const priced: readonly PricedLine[] = [
 export const asked: readonly AskedLine[] = [
   // No price, or one that is not simply what is to be paid
   ['ラテ 500'],
+  ['ケーキ 2,000円 内金50%', 'JPY', ['JPY 2,000']],
   ['ラテ 500〜600円', 'JPY'],
   ['ラテ 500円〜', 'JPY'],
   ['ラテ 500円から', 'JPY'],

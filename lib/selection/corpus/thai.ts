@@ -149,6 +149,7 @@ export const priced: readonly PricedLine[] = [
 export const asked: readonly AskedLine[] = [
   // No price, or one that is not simply what is to be paid
   ['ลาเต้ 120'],
+  ['เค้ก 2,000 บาท มัดจำ 50%', 'THB', ['THB 2,000']],
   ['เค้ก 2 ปอนด์'],
   ['Latte 50-60 บาท'],
   ['ลาเต้ 50 ถึง 60 บาท'],
