@@ -103,7 +103,6 @@ export default defineConfig({
             required: ['authenticationInfo', 'financialAndPaymentInfo', 'websiteContent'],
           },
         },
-        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

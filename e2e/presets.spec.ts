@@ -77,7 +77,7 @@ test.describe('in the popup', () => {
     expect(await clipboardText()).toBe(address);
   });
 
-  test('where nothing is typed the digit alone is enough, and in a field it is typed', async ({
+  test('where nothing was typed the digit alone is enough, and in a field it is typed', async ({
     presets,
     openPopup,
   }) => {
@@ -88,6 +88,15 @@ test.describe('in the popup', () => {
     await popup.amount.press('1');
     await expect(popup.amount).toHaveValue('1');
     await popup.create.focus();
+    await popup.page.keyboard.press('3');
+    await popup.title.focus();
+    // Windows writes a sign by its number so.
+    await popup.page.keyboard.press('Alt+Numpad3');
+    await expect(popup.amount).toHaveValue('1');
+    await expect(popup.title).toHaveValue('');
+    await popup.amount.fill('');
+    await popup.page.keyboard.press('Alt+2');
+    await expect(popup.create).toBeFocused();
     await popup.page.keyboard.press('3');
     await expect(popup.title).toHaveValue('คลาสชิมกาแฟ');
     await expect(popup.amount).toHaveValue('1,500.00');
@@ -100,6 +109,8 @@ test.describe('in the popup', () => {
     await popup.fill('20', 'Deposit');
     await popup.quick.first().click();
     await expect(popup.title).toHaveValue('Hot Latte');
+    await popup.quick.nth(1).click();
+    await expect(popup.title).toHaveValue('Espresso');
     await popup.button('Clear').click();
     await expect(popup.title).toHaveValue('Deposit');
     await expect(popup.amount).toHaveValue('20');

@@ -99,6 +99,7 @@ const startWorker = (local = memoryArea()) => {
       target: stored('target', { area, schema: targetSchema, fallback: null }),
       frame: { remember: async () => true, insert },
       pause: async () => undefined,
+      lookedAt: async () => 7,
     });
     const insertsMessage = stored('insertsMessage', { area: local, schema: z.boolean(), fallback: false });
     const presets = createPresets({ area: syncArea() });

@@ -3,6 +3,7 @@ import { insertAtCaret, rememberCaret } from '../../lib/insert/caret.ts';
 import { createInsertion } from '../../lib/insert/insertion.ts';
 import { insertLink } from '../../lib/menu/insert-link.ts';
 import type { createDrafts } from '../../lib/outbox/drafts.ts';
+import { lookedAtTab } from '../../lib/platform/looked-at-tab.ts';
 import { pause } from '../../lib/platform/pause.ts';
 import { runInFrame } from '../../lib/platform/run-in-frame.ts';
 import { keep } from './storage.ts';
@@ -14,6 +15,7 @@ export const createInserting = ({ drafts, openPopup }: Parts) => {
   const insertion = createInsertion({
     target: keep.target,
     pause,
+    lookedAt: lookedAtTab,
     frame: {
       remember: (where, place) => runInFrame(where, rememberCaret, [place]),
       insert: (where, place, text) => runInFrame(where, insertAtCaret, [place, text]),

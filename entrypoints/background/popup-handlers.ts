@@ -26,7 +26,7 @@ export type PopupParts = {
   adopt: () => Promise<void>;
   policy: () => Promise<Policy>;
   welcomed: Stored<boolean>;
-  insertion: Pick<Insertion, 'claim'>;
+  insertion: Pick<Insertion, 'claim' | 'claimed'>;
   /** Whether the whole message goes to a page that asked for a link. */
   insertsMessage: Stored<boolean>;
   /** Tells the other pages that accounts or lock are not what they were. */
@@ -86,13 +86,19 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
   const open = async (): Promise<Result<PopupView>> => {
     void touch();
     const told = await view();
-    const [attempt, isWelcomed] = await Promise.all([outbox.unseen(told.account.id), welcomed.get()]);
+    const [attempt, isWelcomed, claimed] = await Promise.all([
+      outbox.unseen(told.account.id),
+      welcomed.get(),
+      insertion.claimed(),
+    ]);
     // Its form may be there still: it was found while no popup was open.
     if (attempt?.result?.ok) await drafts.end(attempt);
-    const { draft, isFromSelection } = await drafts.open(told.account);
+    const { draft, isFromSelection } = await drafts.open(told.account, claimed);
+    // What was sent before the click on the menu was not asked for there.
+    const isSent = draft.draftId === attempt?.draftId;
     const [mayExist, target, isMessage] = await Promise.all([
       isDoubtful(draft, told.account.id),
-      insertion.claim(draft.draftId),
+      isSent ? claimed : insertion.claim(draft.draftId),
       insertsMessage.get(),
     ]);
     if (isFromSelection) await welcomed.set(true);

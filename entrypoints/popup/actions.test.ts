@@ -7,6 +7,7 @@ import type { OpenDraft } from '../../lib/links/attempt.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink, sandboxAccount, testAccount } from '../../lib/links/link.fixture.ts';
 import * as actions from './actions.ts';
+import { copyAgain } from './copy-again.ts';
 import * as late from './late-actions.ts';
 import type { PopupEvent, State } from './screen.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
@@ -289,6 +290,10 @@ describe('a new link', () => {
     expect(await startNew(draft)).toEqual([{ type: 'formShown', draft: shown }]);
   });
 
+  test('has the id of the empty draft that waits: its link may have been asked for in a page', async () => {
+    expect(await startNew(untouched)).toEqual([{ type: 'formShown', draft: untouched }]);
+  });
+
   test('begins with the draft that waits behind the one just made, as it is', async () => {
     expect(await startNew(waiting)).toEqual([{ type: 'formShown', draft: waiting }]);
   });
@@ -316,7 +321,7 @@ describe('what was made', () => {
   });
 });
 
-const again = () => told((dispatch) => actions.copyAgain(dispatch, latteLink));
+const again = () => told((dispatch) => copyAgain(dispatch, latteLink));
 
 describe('copying', () => {
   test('again tells whether it worked', async () => {

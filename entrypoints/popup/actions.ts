@@ -10,7 +10,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { Contract, PopupView } from '../../lib/messages/contract.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft, Sent } from '../../lib/links/attempt.ts';
-import { copyLater, copyText } from '../../lib/platform/clipboard.ts';
+import { copyLater } from '../../lib/platform/clipboard.ts';
 import type { PopupEvent, State } from './screen.ts';
 import { isLost } from './screen.ts';
 
@@ -30,7 +30,7 @@ export const tellAccounts = async (dispatch: Dispatch) => {
   return told;
 };
 
-const copyStateOf = async (copied: Promise<boolean>): Promise<CopyState> =>
+export const copyStateOf = async (copied: Promise<boolean>): Promise<CopyState> =>
   (await copied) ? 'copied' : 'blocked';
 
 const patience = 100;
@@ -125,10 +125,6 @@ export const open = async (dispatch: Dispatch) => {
   return attend(dispatch, opened.value);
 };
 
-export const copyAgain = async (dispatch: Dispatch, { paymentUri }: Link) => {
-  dispatch({ type: 'copied', copy: await copyStateOf(copyText(paymentUri)) });
-};
-
 /** The draft that waits behind the link just shown (from a selection, say), or a new one. */
 export const nextDraft = (waiting: OpenDraft, { draftId }: Sent, form: FormDraft): OpenDraft =>
   waiting.draftId === draftId || (isUntouched(waiting.form) && !waiting.selection)
@@ -136,8 +132,11 @@ export const nextDraft = (waiting: OpenDraft, { draftId }: Sent, form: FormDraft
     : waiting;
 
 /** What follows a link: what became one is not asked for again. */
-const afterLink = ({ account: { start } }: AccountView, waiting: OpenDraft, sent: Sent): OpenDraft =>
-  nextDraft(waiting, sent, emptyForm(start.currency, start.multiple));
+const afterLink = ({ account: { start } }: AccountView, waiting: OpenDraft, sent: Sent): OpenDraft => {
+  const next = nextDraft(waiting, sent, emptyForm(start.currency, start.multiple));
+  // Of one that waits, empty or not, the link may have been asked for in a page.
+  return waiting.draftId === sent.draftId ? next : { ...next, draftId: waiting.draftId };
+};
 
 /** The form for the next link: the link just made stays made. */
 export const startNew = (dispatch: Dispatch, view: AccountView, waiting: OpenDraft, sent: Sent) =>

@@ -1,7 +1,7 @@
 import { ok } from '../../lib/faults/fault.ts';
 import type { OpenDraft } from '../../lib/links/attempt.ts';
-import { isUntouched } from '../../lib/links/form-draft.ts';
 import type { LinkRow } from '../../lib/links/link.ts';
+import { typedIn } from '../../lib/links/typed-in.ts';
 import type { AccountsView, Contract } from '../../lib/messages/contract.ts';
 import { Detail } from '../../lib/pages/detail.tsx';
 import type { OpenForm } from '../../lib/pages/link-asker.ts';
@@ -15,12 +15,15 @@ export type LinksProps = {
 };
 
 /** The form, filled like another link: what was typed comes back when that is cleared. */
-const likeAnother = (draft: OpenDraft, { form, replaces }: Contract['makeAnother']['in']): OpenDraft => ({
-  draftId: crypto.randomUUID(),
-  form,
-  ...(!isUntouched(draft.form) && { selection: { text: form.title, before: draft.form } }),
-  ...(replaces && { replaces }),
-});
+const likeAnother = (draft: OpenDraft, { form, replaces }: Contract['makeAnother']['in']): OpenDraft => {
+  const before = typedIn(draft, [form]);
+  return {
+    draftId: crypto.randomUUID(),
+    form,
+    ...(before && { selection: { text: form.title, before } }),
+    ...(replaces && { replaces }),
+  };
+};
 
 type Props = LinksProps & {
   linkId: string;

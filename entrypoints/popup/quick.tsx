@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { QuickKey } from '../../components/quick-keys.tsx';
 import { lastDigit, QuickKeys } from '../../components/quick-keys.tsx';
 import { draftKey } from '../../lib/links/draft-key.ts';
-import { isUntouched } from '../../lib/links/form-draft.ts';
+import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { formOf } from '../../lib/links/form-of.ts';
 import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft } from '../../lib/links/attempt.ts';
@@ -10,6 +10,7 @@ import type { LinkDraft } from '../../lib/links/link.ts';
 import type { Currency } from '../../lib/money/currency.ts';
 import type { Preset } from '../../lib/links/preset.ts';
 import { readPreset } from '../../lib/links/preset.ts';
+import { typedIn } from '../../lib/links/typed-in.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { onNews } from '../../lib/platform/news.ts';
 import { quickDigit } from '../../lib/platform/quick-digit.ts';
@@ -45,19 +46,27 @@ const keysOf = ({ presets, last }: Offered): QuickKey[] => [
   ...presets.slice(0, most).map(({ draft }, at) => ({ digit: String(at + 1), draft })),
 ];
 
-/** What was typed comes back when that is cleared. */
-const filledWith = (kept: OpenDraft, draft: LinkDraft): OpenDraft => ({
-  ...kept,
+/** What was typed comes back when that is cleared. What is sold every day corrects no link. */
+const filledWith = (
+  { draftId, isDoubtful }: OpenDraft,
+  draft: LinkDraft,
+  before: FormDraft | undefined,
+): OpenDraft => ({
+  draftId,
   form: formOf(draft),
-  ...(!isUntouched(kept.form) && { selection: { text: draft.title, before: kept.form } }),
+  ...(isDoubtful && { isDoubtful }),
+  ...(before && { selection: { text: draft.title, before } }),
 });
 
+type Choose = (draft: LinkDraft) => void;
+
 /** Before they are painted: what can be seen can be pressed. */
-const useDigits = (keys: readonly QuickKey[], choose: (draft: LinkDraft) => void) =>
+const useDigits = (keys: readonly QuickKey[], isFree: boolean, choose: Choose) =>
   useLayoutEffect(() => {
     const listening = new AbortController();
     const onKey = (event: KeyboardEvent) => {
-      const key = keys.find(({ digit }) => digit === quickDigit(event));
+      const pressed = quickDigit(event, isFree);
+      const key = keys.find(({ digit }) => digit === pressed);
       if (!key) return;
       event.preventDefault();
       choose(key.draft);
@@ -80,8 +89,14 @@ export const Quick = ({ view, draft, dispatch }: Props) => {
   const offered = useOffered(view.account.id);
   const [isFull, setFull] = useState(false);
   const keys = keysOf(offered);
-  const choose = (chosen: LinkDraft) => dispatch({ type: 'formShown', draft: filledWith(draft, chosen) });
-  useDigits(keys, choose);
+  const before = typedIn(
+    draft,
+    keys.map((key) => formOf(key.draft)),
+  );
+  const choose: Choose = (chosen) =>
+    dispatch({ type: 'formShown', draft: filledWith(draft, chosen, before) });
+  // What somebody has typed, or selected in a page, no stray digit replaces.
+  useDigits(keys, before !== draft.form, choose);
   const fresh = newIn(offered, draft, view.account.currencies);
   const save = async (typed: LinkDraft) => setFull(!(await ask('savePreset', { draft: typed })).ok);
   const onSave = fresh && (() => void save(fresh));

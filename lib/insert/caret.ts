@@ -3,6 +3,8 @@
 
 type Kept = {
   place: string;
+  /** Of the page: a chat keeps its field for another talk, and shows that under another path. */
+  path: string;
   field: HTMLElement;
   /** Where to insert, behind what is selected: in a plain field, and in a rich one. */
   at: number;
@@ -15,18 +17,19 @@ type World = typeof globalThis & { caret?: Kept };
 export const rememberCaret = (place: string): boolean => {
   const world: World = globalThis;
   delete world.caret;
+  const path = location.pathname;
   let field = document.activeElement;
   while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
   if (field instanceof HTMLInputElement && !['text', 'search', 'url', 'tel'].includes(field.type))
     return false;
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-    world.caret = { place, field, at: field.selectionEnd ?? field.value.length, range: undefined };
+    world.caret = { place, path, field, at: field.selectionEnd ?? field.value.length, range: undefined };
     return true;
   }
   if (!(field instanceof HTMLElement) || !field.isContentEditable) return false;
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
-  world.caret = { place, field, at: 0, range };
+  world.caret = { place, path, field, at: 0, range };
   return true;
 };
 
@@ -38,7 +41,7 @@ export const insertAtCaret = async (place: string, text: string): Promise<boolea
   const world: World = globalThis;
   const kept = world.caret;
   delete world.caret;
-  if (kept?.place !== place || !kept.field.isConnected) return false;
+  if (kept?.place !== place || kept.path !== location.pathname || !kept.field.isConnected) return false;
   const { field, at, range } = kept;
   const wanted = text.replaceAll(/\s/gu, '');
   const isPlain = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;

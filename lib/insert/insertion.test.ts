@@ -14,8 +14,9 @@ const start = (area = memoryArea()) => {
     insert: vi.fn<Frame['insert']>(async () => true),
   };
   const pause = vi.fn(async (_milliseconds: number) => undefined);
+  const lookedAt = vi.fn<() => Promise<number | undefined>>(async () => 7);
   const target = stored('target', { area, schema: targetSchema, fallback: null });
-  return { ...createInsertion({ target, frame, pause }), frame, pause, area };
+  return { ...createInsertion({ target, frame, pause, lookedAt }), frame, pause, lookedAt, area };
 };
 
 test('the page keeps the caret under a name, and the text goes where that name is', async () => {
@@ -47,6 +48,34 @@ test('without a click nothing goes anywhere', async () => {
   expect(await claim(latte)).toBe('');
   expect(await insert(latte, url)).toBe(false);
   expect(frame.insert).not.toHaveBeenCalled();
+});
+
+test('the draft is told that was shown first, for as long as its page is looked at', async () => {
+  const { remember, claim, claimed } = start();
+  expect(await claimed()).toBe('');
+  await remember(7, 0);
+  expect(await claimed()).toBe('');
+  await claim(latte);
+  expect(await claimed()).toBe(latte);
+});
+
+test('what was asked for in one tab is let go in another', async () => {
+  const { remember, claim, claimed, insert, lookedAt } = start();
+  await remember(7, 0);
+  await claim(latte);
+  lookedAt.mockResolvedValue(8);
+  expect(await claimed()).toBe('');
+  lookedAt.mockResolvedValue(7);
+  expect(await claimed()).toBe('');
+  expect(await insert(latte, url)).toBe(false);
+});
+
+test('it is not let go where nobody can tell which tab is looked at', async () => {
+  const { remember, claim, claimed, lookedAt } = start();
+  await remember(7, 0);
+  await claim(latte);
+  lookedAt.mockResolvedValue(undefined);
+  expect(await claimed()).toBe(latte);
 });
 
 test('it is inserted once, though it is asked for twice', async () => {

@@ -21,13 +21,19 @@ export type Frame = {
   insert: (where: Target, place: string, text: string) => Promise<boolean | undefined>;
 };
 
-type Parts = { target: Stored<Target | null>; frame: Frame; pause: (milliseconds: number) => Promise<void> };
+type Parts = {
+  target: Stored<Target | null>;
+  frame: Frame;
+  pause: (milliseconds: number) => Promise<void>;
+  /** The tab that is looked at; undefined where nobody can tell. */
+  lookedAt: () => Promise<number | undefined>;
+};
 
 /** Milliseconds. A busy Chrome tells of the click before it lets us into the page that was clicked. */
 const waits = [50, 100, 200, 400, 800] as const;
 
 /** Puts what was made where it was asked for: in the page, at the caret. */
-export const createInsertion = ({ target: kept, frame, pause }: Parts) => {
+export const createInsertion = ({ target: kept, frame, pause, lookedAt }: Parts) => {
   const rememberAt = async (where: Target): Promise<void> => {
     for (const wait of waits) {
       const isIn = await frame.remember(where, where.place).then(
@@ -55,6 +61,15 @@ export const createInsertion = ({ target: kept, frame, pause }: Parts) => {
     remember: async (tabId: number, frameId: number): Promise<void> => {
       const where = { place: crypto.randomUUID(), tabId, frameId };
       await Promise.all([kept.set(where), rememberAt(where)]);
+    },
+
+    /** The draft whose link goes to the page that is looked at; '' is none. Another page's field is let go. */
+    claimed: async (): Promise<string> => {
+      const now = await kept.get();
+      const tabId = now && (await lookedAt());
+      if (tabId === undefined || tabId === now?.tabId) return now?.draftId ?? '';
+      await kept.update((then) => (then?.tabId === tabId ? then : null));
+      return '';
     },
 
     /** What is shown first after the click goes to the page. Tells which draft does; '' is none. */

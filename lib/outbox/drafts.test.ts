@@ -30,7 +30,20 @@ describe('the form that opens', () => {
     const drafts = start();
     await drafts.save({ draftId: 'draft-1', form: emptyForm('THB') });
     const { draft } = await drafts.open(inYen);
-    expect(draft).toEqual({ draftId: 'draft-1', form: emptyForm('JPY', true) });
+    expect(draft.form).toEqual(emptyForm('JPY', true));
+  });
+
+  test('untouched, is another one in each page that shows it: each becomes a link of its own', async () => {
+    const drafts = start();
+    await drafts.save({ draftId: 'draft-1', form: emptyForm('THB') });
+    const opened = await Promise.all([drafts.open(testAccount), drafts.open(testAccount)]);
+    expect(new Set(['draft-1', ...opened.map(({ draft }) => draft.draftId)]).size).toBe(3);
+  });
+
+  test('untouched, stays the one whose link was asked for in a page', async () => {
+    const drafts = start();
+    await drafts.save({ draftId: 'draft-1', form: emptyForm('THB') });
+    expect((await drafts.open(testAccount, 'draft-1')).draft.draftId).toBe('draft-1');
   });
 
   test('touched, stays as it is in whichever account it is shown', async () => {

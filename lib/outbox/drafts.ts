@@ -5,6 +5,7 @@ import { emptyForm, isUntouched } from '../links/form-draft.ts';
 import { holdsKey } from '../links/secret.ts';
 import type { OpenDraft, Replaced, Sent } from '../links/attempt.ts';
 import { formOfSent } from '../links/form-of.ts';
+import { isSameForm, typedIn } from '../links/typed-in.ts';
 import { openDraftSchema } from '../links/schema.ts';
 import type { Stored } from '../platform/stored.ts';
 import { readSelection } from '../selection/read-selection.ts';
@@ -40,15 +41,20 @@ const newDraft = (account: Account): OpenDraft => ({
   form: startOf(account),
 });
 
-/** A form that nobody has filled begins as the account's do, though it was first shown in another account. */
-const inAccount = (account: Account, draft: OpenDraft): OpenDraft =>
-  isUntouched(draft.form) && !draft.selection ? { ...draft, form: startOf(account) } : draft;
+/**
+ * A form that nobody has filled begins as the account's do, though it was first shown in another account. It is another
+ * one in each page that shows it, or what is filled into one would be the link of the other; `claimed` is for a page.
+ */
+const inAccount = (account: Account, draft: OpenDraft, claimed: string): OpenDraft => {
+  if (!isUntouched(draft.form) || draft.selection) return draft;
+  return draft.draftId === claimed ? { ...draft, form: startOf(account) } : newDraft(account);
+};
 
 const hasKey = ({ title, description, amount }: FormDraft): boolean => holdsKey(title, description, amount);
 
 /** What a form is filled with again that somebody went on from: a copy of what was sent. */
 const isCopyOf = ({ isDoubtful, form }: OpenDraft, sent: Sent): boolean =>
-  isDoubtful === true && JSON.stringify(form) === JSON.stringify(formOfSent(sent));
+  isDoubtful === true && isSameForm(form, formOfSent(sent));
 
 /** The form being filled, and the selection that fills the next one. */
 export const createDrafts = ({ saved, selected }: Parts) => ({
@@ -64,29 +70,34 @@ export const createDrafts = ({ saved, selected }: Parts) => ({
   begin: async (form: FormDraft, replaces?: Replaced): Promise<void> => {
     if (hasKey(form)) return;
     await selected.set('');
-    await saved.update((before) => ({
-      draftId: crypto.randomUUID(),
-      form,
-      ...(before && !isUntouched(before.form) && { selection: { text: form.title, before: before.form } }),
-      ...(replaces && { replaces }),
-    }));
+    await saved.update((kept) => {
+      const before = kept && typedIn(kept, [form]);
+      return {
+        draftId: crypto.randomUUID(),
+        form,
+        ...(before && { selection: { text: form.title, before } }),
+        ...(replaces && { replaces }),
+      };
+    });
   },
 
   /** Fills the form with what was sent without one, under the id that it was sent with. */
   put: async ({ draftId, form, text }: { draftId: string; form: FormDraft; text: string }): Promise<void> => {
     if (hasKey(form)) return;
     await saved.update((kept) => {
-      const before = kept?.form ?? emptyForm(form.currency, form.multiple);
-      return { draftId, form, selection: { text, before } };
+      const before = kept && typedIn(kept, [form]);
+      const empty = emptyForm(form.currency, form.multiple);
+      return { draftId, form, selection: { text, before: before ?? empty } };
     });
   },
 
   /** The draft to show, and whether it has just come from a selection, which is taken once. */
-  async open(account: Account): Promise<{ draft: OpenDraft; isFromSelection: boolean }> {
+  async open(account: Account, claimed = ''): Promise<{ draft: OpenDraft; isFromSelection: boolean }> {
     const text = await selected.take();
-    const kept = inAccount(account, (await saved.get()) ?? newDraft(account));
+    const kept = inAccount(account, (await saved.get()) ?? newDraft(account), claimed);
     if (text === '') return { draft: kept, isFromSelection: false };
-    const draft = fill(text, account, kept.form);
+    const fills = kept.selection ? [fill(kept.selection.text, account, kept.form).form] : [];
+    const draft = fill(text, account, typedIn(kept, fills) ?? startOf(account));
     await saved.set(draft);
     return { draft, isFromSelection: true };
   },

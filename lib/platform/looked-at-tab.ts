@@ -1,0 +1,7 @@
+import { browser } from './browser.ts';
+
+/** The tab that the user looks at; undefined where that is a page of ours, or in a small window, as the popup may be. */
+export const lookedAtTab = async (): Promise<number | undefined> => {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, windowType: 'normal' });
+  return tab?.url?.startsWith(browser.runtime.getURL('')) ? undefined : tab?.id;
+};
