@@ -1,0 +1,53 @@
+import { expect, test, vi } from 'vitest';
+import type { Result } from '../../lib/faults/fault.ts';
+import { fail, ok } from '../../lib/faults/fault.ts';
+import { latte, latteLink } from '../../lib/links/link.fixture.ts';
+import type { Link } from '../../lib/links/link.ts';
+import type { Outbox } from '../../lib/outbox/outbox.ts';
+import { createCreating } from './creating.ts';
+
+const question = { kind: 'askFirst', question: 'firstLive' } as const;
+const locked = { kind: 'locked' } as const;
+const sent = { draftId: 'draft-1', accountId: 'live/one', draft: latte };
+
+/** Where there is a question; what happens between it and the sending is `meanwhile`. */
+const start = (meanwhile: () => void = () => undefined) => {
+  const post = vi.fn<() => Promise<Result<Link>>>(async () => ok(latteLink));
+  const api = vi.fn<() => Promise<Result<{ create: typeof post }>>>(async () => ok({ create: post }));
+  const create: Outbox['create'] = async (asked, send, ask) => {
+    const first = await ask?.();
+    if (first) return fail(first);
+    meanwhile();
+    return send(asked.draft);
+  };
+  return {
+    post,
+    api,
+    create: createCreating({
+      accounts: { modeOf: async () => 'live', api },
+      drafts: { end: async () => undefined },
+      outbox: { create, mayExist: async () => false },
+      guard: { question: async () => question, note: async () => undefined },
+      adopt: async () => undefined,
+    }),
+  };
+};
+
+test('what there is to ask is asked before anything is sent', async () => {
+  const { create, post } = start();
+  expect(await create(sent)).toEqual(fail(question));
+  expect(post).not.toHaveBeenCalled();
+});
+
+test('what the merchant wants is sent', async () => {
+  const { create, post } = start();
+  expect(await create(sent, true)).toEqual(ok(latteLink));
+  expect(post).toHaveBeenCalledExactlyOnceWith(latte);
+});
+
+test('what stands in the way is told first, and is no way around the question where it goes in between', async () => {
+  const { create, post, api } = start(() => api.mockResolvedValue(ok({ create: post })));
+  api.mockResolvedValue(fail(locked));
+  expect(await create(sent)).toEqual(fail(locked));
+  expect(post).not.toHaveBeenCalled();
+});
