@@ -302,6 +302,7 @@ const live = async ({ popup, take, network, look }: Studio, options: Page) => {
   await take(options, 'settings-live-locked');
   const page = await popup();
   await fill(page, '123456.75', title);
+  await page.locator('select[name=currency]').selectOption('THB');
   await take(page, 'form-live');
   await page.locator('.AccountSwitcher').click();
   await page.locator('.AccountMenu').waitFor();
