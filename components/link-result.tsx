@@ -107,32 +107,25 @@ type Props = {
   copy: CopyState;
   onCopy: () => void;
   onNew: () => void;
-  /** What became of it, once that is known. */
+  /** What became of it, or what takes it back. */
   pill: ComponentChildren;
-  /** Its QR code, once it is drawn: nobody reads it first. */
+  /** Its QR code, or the room for it. */
   code: ComponentChildren;
   /** The ways to send it, once they are there. */
   share: ComponentChildren;
-  /** Another way to the clipboard, where that was blocked. */
+  /** Notes under the title. */
   children: ComponentChildren;
 };
-
-const Unpaid = () => (
-  <span class="StatePill">
-    <Icon path={icons.circle} small />
-    {i18n.t('unpaid')}
-  </span>
-);
 
 /** The link that was made, and whether it is on the clipboard. */
 export const LinkResult = ({ link, copy, onCopy, onNew, pill, code, share, children }: Props) => (
   <div class="Popup-body">
     <article class="Slip LinkResult">
-      <Status copy={copy}>{pill ?? <Unpaid />}</Status>
+      <Status copy={copy}>{pill}</Status>
       <Sum {...link} />
       <What {...link} />
       {children}
-      {code ?? <figure class="QrCode" />}
+      {code}
       <hr class="Rule--dash" />
       <UrlRow uri={link.paymentUri} />
     </article>

@@ -61,7 +61,7 @@ const startWorker = (local = memoryArea()) => {
     const fallback = { minutes: 30, onScreenLock: false };
     const lockRules = stored('lockRules', { area: local, schema: lockRulesSchema, fallback });
     const forgetAll = async () => Object.keys(local.kept).forEach((key) => delete local.kept[key]);
-    const lookAgain = () => outbox.hurry();
+    const lookAgain = vi.fn(() => outbox.hurry());
     const watch = createWatch({
       kept: stored('watch', { area: local, schema: watchSchema, fallback: nothingWaited }),
       apiOf: (accountId) => parties.accounts.apiOf(accountId),
@@ -114,7 +114,7 @@ const startWorker = (local = memoryArea()) => {
       const told = await handlers.getSettings(null);
       return told.ok ? told.value : expect.fail('no settings were told');
     };
-    return { ...handlers, open, settings, select: drafts.select, remember: insertion.remember };
+    return { ...handlers, open, settings, lookAgain, select: drafts.select, remember: insertion.remember };
   };
   return { ...rooms, announce, rebuildMenu, ended, insert, ...start(), restartWorker: start };
 };
@@ -488,6 +488,17 @@ describe('the lock', () => {
     expect(await worker.unlock({ passphrase })).toEqual({ ok: false, fault: tooSoon });
   });
 
+  test('looks again for what it stood in the way of once it opens, and not at another passphrase', async () => {
+    const { worker } = await startSealed();
+    await worker.lockNow(null);
+    worker.lookAgain.mockClear();
+    await worker.unlock({ passphrase: 'battery staple' });
+    expect(worker.lookAgain).not.toHaveBeenCalled();
+    worker.now.mockReturnValue(worker.now() + 60_000);
+    await worker.unlock({ passphrase });
+    expect(worker.lookAgain).toHaveBeenCalledOnce();
+  });
+
   test('opens to a new passphrase once it was changed, and no more to the old one', async () => {
     const { worker } = await startSealed();
     await worker.changePassphrase({ from: passphrase, to: 'battery staple' });
@@ -612,6 +623,18 @@ describe('a link that was asked for in a field of a page', () => {
     });
     await worker.remember(7, 0);
     expect((await worker.open()).insertion).toMatchObject({ isMessage: true });
+  });
+
+  test('is not one that was sent before the click', async () => {
+    const { worker, asked: atOmise } = await startAtOmise();
+    await worker.saveDraft(typed);
+    const answer = Promise.withResolvers<Response>();
+    worker.fetch.mockReturnValueOnce(answer.promise);
+    void worker.createLink(atOmise);
+    await vi.waitFor(() => expect(worker.fetch).toHaveBeenCalled());
+    await worker.remember(7, 0);
+    expect(await worker.open()).toMatchObject({ draft: typed, attempt: { draftId: typed.draftId } });
+    expect((await worker.open()).insertion).toBeUndefined();
   });
 
   test('is spoken of in no other popup', async () => {

@@ -98,8 +98,9 @@ export const settingsHandlers = (parts: SettingsParts): Pick<Handlers, Names> =>
   const unlock = async (passphrase: string): Promise<Result<null>> => {
     const opened = await vault.unlock(passphrase);
     announce();
+    if (!opened.ok) return opened;
     lookAgain();
-    if (opened.ok) await accounts.tidy();
+    await accounts.tidy();
     return opened;
   };
 

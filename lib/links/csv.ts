@@ -36,7 +36,8 @@ export const csvLine = (cells: readonly Cell[]): string => `${cells.map(write).j
 /** So that Excel reads the file as UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-const linesAtOnce = 500;
+/** So many lines a part has, the head's included. */
+export const linesAtOnce = 500;
 
 /** A whole file, some hundred lines at a time: whoever writes it can breathe in between. */
 export function* csvOf(head: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string, void> {

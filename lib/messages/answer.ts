@@ -33,7 +33,7 @@ const handle = async <N extends Name>(
 };
 
 /**
- * Answers one message: sender, name, who may send it, shape, in that order, before anything acts.
+ * Answers one message: its name, who sent it, its shape are checked, in that order, before anything acts.
  * Whatever is thrown below becomes `internal`, without its text: a text could quote a key.
  */
 export const answer = async (

@@ -1,6 +1,6 @@
 import type { Fault, Result } from '../faults/fault.ts';
 import { fail, ok } from '../faults/fault.ts';
-import { csvOf } from '../links/csv.ts';
+import { csvOf, linesAtOnce } from '../links/csv.ts';
 import { chargeCells, chargeHead, linkCells, linkHead } from '../links/csv-columns.ts';
 import type { Charge, ChargeRow, Link, LinkRow, Page, Paging } from '../links/link.ts';
 import { loadList } from './load-list.ts';
@@ -21,8 +21,6 @@ type Parts = {
 };
 
 type Payment = { link: Link; charge: Charge };
-
-const linksAtOnce = 500;
 
 const linksIn = (rows: readonly LinkRow[]): Link[] =>
   rows.flatMap((row) => (row.kind === 'link' ? [row.link] : []));
@@ -57,7 +55,7 @@ const paymentsOf = async (links: readonly Link[], parts: Parts): Promise<Result<
     if (!charges.ok) return charges;
     for (const charge of charges.value) payments.push({ link, charge });
     // What is told is drawn: of each link it would take longer than the file.
-    if (tellsAll(link) && index % linksAtOnce > 0) continue;
+    if (tellsAll(link) && index % linesAtOnce > 0) continue;
     parts.tell(index + 1);
     await parts.breathe();
   }
@@ -92,7 +90,7 @@ export const exportCsv = async (
   if (kind === 'links')
     return ok(
       await written(csvOf(linkHead, rows.values().map(linkCells)), parts, (chunk) =>
-        parts.tell(Math.min(chunk * linksAtOnce, rows.length)),
+        parts.tell(Math.min(chunk * linesAtOnce, rows.length)),
       ),
     );
   const payments = await paymentsOf(linksIn(rows), parts);
