@@ -1,7 +1,7 @@
 import { i18n } from '../locales/words.ts';
 import type { TargetedKeyboardEvent } from 'preact';
 import type { Link, LinkRow } from '../lib/links/link.ts';
-import { idOf } from '../lib/links/link-rows.ts';
+import { idOf } from '../lib/links/link-row.ts';
 import { receivedOf, stateOf } from '../lib/links/link-state.ts';
 import type { Currency } from '../lib/money/currency.ts';
 import { amount, money } from './locale.ts';

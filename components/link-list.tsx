@@ -3,6 +3,7 @@ import type { Day } from '../lib/links/days.ts';
 import { byDay } from '../lib/links/days.ts';
 import type { Link, LinkRow as Row } from '../lib/links/link.ts';
 import { receivedOf } from '../lib/links/link-state.ts';
+import { linksIn } from '../lib/links/link-row.ts';
 import { moveAlong } from './arrow-keys.ts';
 import { LinkRow } from './link-row.tsx';
 import { money } from './locale.ts';
@@ -49,7 +50,7 @@ type Props = Events & {
 
 /** Links by their days, the newest first; what tells no day comes last. Arrow keys go along them. */
 export const LinkList = ({ rows, now, ...events }: Props) => {
-  const links = rows.flatMap((row) => (row.kind === 'link' ? [row.link] : []));
+  const links = linksIn(rows);
   const others = rows.filter(({ kind }) => kind !== 'link');
   return (
     <div role="toolbar" tabindex={-1} aria-label={i18n.t('linksTitle')} onKeyDown={moveAlong}>

@@ -3,7 +3,7 @@ import type { Ref } from 'preact';
 import { Fragment } from 'preact';
 import type { LinkRow } from '../lib/links/link.ts';
 import type { LinkOrder } from '../lib/links/link-order.ts';
-import { idOf } from '../lib/links/link-rows.ts';
+import { idOf } from '../lib/links/link-row.ts';
 import type { Sums } from '../lib/links/link-sums.ts';
 import type { Sight } from './in-sight.ts';
 import { linesIn, rowHeight } from './in-sight.ts';

@@ -7,7 +7,8 @@ import type { AccountsView } from '../../lib/messages/contract.ts';
 import type { Place, Step } from '../../lib/pages/load-list.ts';
 import { start } from '../../lib/pages/load-list.ts';
 import type { Rows } from '../../lib/links/link-rows.ts';
-import { idOf, withFresh, withKept, without } from '../../lib/links/link-rows.ts';
+import { idOf } from '../../lib/links/link-row.ts';
+import { withFresh, withKept, without } from '../../lib/links/link-rows.ts';
 
 /** How the reading of the list stands. `seconds`: Omise asked to wait so long. */
 export type Loading =

@@ -1,6 +1,7 @@
 import type { Currency } from '../money/currency.ts';
 import type { Cell } from './csv.ts';
 import type { Charge, Link, LinkRow } from './link.ts';
+import { idOf } from './link-row.ts';
 import type { Received } from './link-state.ts';
 import { receivedOf, stateOf } from './link-state.ts';
 
@@ -8,11 +9,6 @@ import { receivedOf, stateOf } from './link-state.ts';
 type Columns<Row> = readonly (readonly [name: string, cell: (row: Row) => Cell])[];
 
 const yesOrNo = (flag: boolean): string => String(flag);
-
-const idOf = (row: LinkRow): Cell => {
-  if (row.kind === 'odd') return row.id;
-  return row.kind === 'link' ? row.link.id : row.stub.id;
-};
 
 const rowColumns: Columns<LinkRow> = [
   ['id', idOf],

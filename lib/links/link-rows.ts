@@ -1,13 +1,8 @@
 import type { LinkRow } from './link.ts';
+import { idOf } from './link-row.ts';
 
 /** What is known of a list, each row once, by its id; one without has its place in the list. */
 export type Rows = ReadonlyMap<string, LinkRow>;
-
-/** The id of a row, where it tells one. */
-export const idOf = (row: LinkRow): string | undefined => {
-  if (row.kind === 'link') return row.link.id;
-  return row.kind === 'stub' ? row.stub.id : row.id;
-};
 
 /** Older API versions tell nothing of a deleted link but that: the rest is known from before. */
 const withKnown = (row: LinkRow, known: LinkRow | undefined): LinkRow =>

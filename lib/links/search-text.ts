@@ -2,6 +2,7 @@ import { mainUnits } from '../money/main-units.ts';
 import { toPlainText } from '../money/plain-text.ts';
 import { symbolOf } from '../money/symbol.ts';
 import type { Link, LinkRow } from './link.ts';
+import { idOf } from './link-row.ts';
 
 const folded = (text: string): string => toPlainText(text.normalize('NFKC')).toLowerCase();
 
@@ -24,12 +25,9 @@ const textOfLink = (link: Link): string =>
     bare(folded(link.paymentUri)),
   ].join('\n');
 
-const idOf = (row: Exclude<LinkRow, { kind: 'link' }>): string =>
-  (row.kind === 'stub' ? row.stub.id : row.id) ?? '';
-
 /** All that a row can be found by, a line each. */
 export const textOf = (row: LinkRow): string =>
-  row.kind === 'link' ? textOfLink(row.link) : bare(folded(idOf(row)));
+  row.kind === 'link' ? textOfLink(row.link) : bare(folded(idOf(row) ?? ''));
 
 /** What was typed -> the words that must be found. */
 export const wordsOf = (text: string): string[] => folded(text).split(/\s+/u).map(bare);

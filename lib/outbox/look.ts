@@ -1,6 +1,7 @@
 import type { Result } from '../faults/fault.ts';
 import { ok } from '../faults/fault.ts';
-import type { Link, LinkRow, Page } from '../links/link.ts';
+import type { LinkRow, Page } from '../links/link.ts';
+import { linksIn } from '../links/link-row.ts';
 import type { LinksApi } from '../omise/links-api.ts';
 import type { Sight } from './claim.ts';
 
@@ -10,9 +11,6 @@ type Lister = Pick<LinksApi, 'list'>;
 type Since = (ahead: number | undefined) => number;
 
 const newestFirst = { limit: 100, order: 'reverse_chronological' } as const;
-
-const linksIn = (rows: readonly LinkRow[]): Link[] =>
-  rows.flatMap((row) => (row.kind === 'link' ? [row.link] : []));
 
 const isPast = (rows: readonly LinkRow[], since: number): boolean =>
   linksIn(rows).some(({ createdAt }) => Date.parse(createdAt) < since);

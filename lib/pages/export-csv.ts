@@ -3,6 +3,7 @@ import { fail, ok } from '../faults/fault.ts';
 import { csvOf, linesAtOnce } from '../links/csv.ts';
 import { chargeCells, chargeHead, linkCells, linkHead } from '../links/csv-columns.ts';
 import type { Charge, ChargeRow, Link, LinkRow, Page, Paging } from '../links/link.ts';
+import { linksIn } from '../links/link-row.ts';
 import { loadList } from './load-list.ts';
 
 /** A row for each link, or for each try to pay one. */
@@ -21,9 +22,6 @@ type Parts = {
 };
 
 type Payment = { link: Link; charge: Charge };
-
-const linksIn = (rows: readonly LinkRow[]): Link[] =>
-  rows.flatMap((row) => (row.kind === 'link' ? [row.link] : []));
 
 const readCharges = async ({ id }: Link, { list, pause, signal }: Parts): Promise<Result<Charge[]>> => {
   const charges = new Map<string, Charge>();

@@ -1,6 +1,7 @@
 import type { Result } from '../faults/fault.ts';
 import { ok } from '../faults/fault.ts';
 import type { LinkRow, Page } from '../links/link.ts';
+import { idOf } from '../links/link-row.ts';
 import type { LinksApi } from '../omise/links-api.ts';
 import type { Waited } from './record.ts';
 
@@ -27,11 +28,6 @@ const reachOf = ({ rows, total }: Page<LinkRow>, offset: number): number => {
   if (offset + rows.length >= total || rows.length === 0) return -Infinity;
   const times = rows.flatMap((row) => (row.kind === 'link' ? [Date.parse(row.link.createdAt)] : []));
   return Math.min(...times, Infinity);
-};
-
-const idOf = (row: LinkRow): string => {
-  if (row.kind === 'link') return row.link.id;
-  return (row.kind === 'stub' ? row.stub.id : row.id) ?? '';
 };
 
 /** Those that the next request is to cover. */
