@@ -3,8 +3,8 @@ import type { Opening } from '../../lib/accounts/opening.ts';
 import type { Vault } from '../../lib/accounts/vault.ts';
 import type { Result } from '../../lib/faults/fault.ts';
 import { ok } from '../../lib/faults/fault.ts';
-import type { AccountRow, AccountView } from '../../lib/links/account.ts';
-import type { OpenDraft } from '../../lib/links/attempt.ts';
+import type { Account, AccountRow, AccountView } from '../../lib/links/account.ts';
+import type { Attempt, OpenDraft } from '../../lib/links/attempt.ts';
 import type { Policy } from '../../lib/links/policy.ts';
 import type { Insertion } from '../../lib/insert/insertion.ts';
 import type { AccountsView, Handlers, PopupView } from '../../lib/messages/contract.ts';
@@ -55,6 +55,12 @@ const shown = ({ account, limits, largest, access, forbidden }: AccountRow): Acc
   ...(largest && { largest }),
 });
 
+/** A doubt is shown for as long as there is one. */
+const marked = (draft: OpenDraft, mayExist: boolean): OpenDraft => {
+  const { isDoubtful: _, ...certain } = draft;
+  return mayExist ? { ...draft, isDoubtful: true } : certain;
+};
+
 /** For the popup, which is the main job: a form, and a link. */
 export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
   const { accounts, vault, opening, drafts, outbox, create, watch, adopt, policy, welcomed, announce } =
@@ -83,31 +89,31 @@ export const popupHandlers = (parts: PopupParts): Pick<Handlers, Names> => {
     (await outbox.mayExistElsewhere(draft.draftId, accountId)) ||
     (draft.isDoubtful === true && (await outbox.hasOpen(accountId)));
 
+  /** The form that waits, and the draft whose link goes to a page: what was sent before the click there does not. */
+  const openForm = async (account: Account, attempt: Attempt | undefined) => {
+    const claimed = await insertion.claimed();
+    const { draft, isFromSelection } = await drafts.open(account, claimed);
+    const isSent = draft.draftId === attempt?.draftId;
+    const target = isSent ? claimed : await insertion.claim(draft.draftId);
+    return { draft, isFromSelection, target };
+  };
+
   const open = async (): Promise<Result<PopupView>> => {
     void touch();
     const told = await view();
-    const [attempt, isWelcomed, claimed] = await Promise.all([
-      outbox.unseen(told.account.id),
-      welcomed.get(),
-      insertion.claimed(),
-    ]);
+    const [attempt, isWelcomed] = await Promise.all([outbox.unseen(told.account.id), welcomed.get()]);
     // Its form may be there still: it was found while no popup was open.
     if (attempt?.result?.ok) await drafts.end(attempt);
-    const { draft, isFromSelection } = await drafts.open(told.account, claimed);
-    // What was sent before the click on the menu was not asked for there.
-    const isSent = draft.draftId === attempt?.draftId;
-    const [mayExist, target, isMessage] = await Promise.all([
+    const { draft, isFromSelection, target } = await openForm(told.account, attempt);
+    const [mayExist, isMessage] = await Promise.all([
       isDoubtful(draft, told.account.id),
-      isSent ? claimed : insertion.claim(draft.draftId),
       insertsMessage.get(),
     ]);
     if (isFromSelection) await welcomed.set(true);
     const isFirstRun = !isWelcomed && !isFromSelection;
-    const { isDoubtful: _, ...certain } = draft;
-    const shownDraft: OpenDraft = mayExist ? { ...draft, isDoubtful: true } : certain;
     return ok({
       ...told,
-      draft: shownDraft,
+      draft: marked(draft, mayExist),
       isFirstRun,
       ...(attempt && { attempt }),
       ...(target !== '' && { insertion: { draftId: target, isMessage } }),
