@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer } from 'preact/hooks';
 import { watchConnection } from '../../lib/platform/connection.ts';
 import { onNews } from '../../lib/platform/news.ts';
 import type { Dispatch } from './read-list.ts';
@@ -26,9 +26,12 @@ const useNewest = (dispatch: Dispatch, accountId: string | undefined) =>
     });
   }, [dispatch, accountId]);
 
-/** One reading at a time: what is wanted now gives up what was wanted before. */
+/**
+ * One reading at a time: what is wanted now gives up what was wanted before, before the next frame. A page that comes
+ * then is of another account, or of a reading that was stopped.
+ */
 const useReading = (dispatch: Dispatch, accountId: string | undefined, wanted: State['wanted']) =>
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (accountId === undefined || !wanted) return undefined;
     const reading = new AbortController();
     void readList(dispatch, { accountId, ...wanted, signal: reading.signal });

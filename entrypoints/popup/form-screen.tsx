@@ -74,9 +74,21 @@ export const Form = ({ state, dispatch, rare, warning }: Props) => {
       origin={selection && selected && <selected.Chip dispatch={dispatch} />}
       amounts={isEditing && selected && <selected.Amounts draft={draft} dispatch={dispatch} />}
       completion={
-        late && view && <late.Completion accountId={view.account.id} form={draft.form} onChange={onChange} />
+        late &&
+        view && (
+          <late.Completion
+            key={view.account.id}
+            accountId={view.account.id}
+            form={draft.form}
+            onChange={onChange}
+          />
+        )
       }
-      quick={isEditing && quick && view && <quick.Quick view={view} draft={draft} dispatch={dispatch} />}
+      quick={
+        isEditing &&
+        quick &&
+        view && <quick.Quick key={view.account.id} view={view} draft={draft} dispatch={dispatch} />
+      }
       onChange={onChange}
       onSubmit={() => view && void submit(dispatch, view, draft)}
     />

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { ask } from '../../lib/messages/ask.ts';
 import { watchConnection } from '../../lib/platform/connection.ts';
 import type { Dispatch } from './actions.ts';
@@ -10,9 +10,12 @@ type Checking = Extract<Screen, { status: 'checking' }>;
 /** A worker that says nothing, or fails, is not asked again at once. */
 const secondsUntil = ({ fault }: Checking): number => (fault.kind === 'unconfirmed' ? fault.againSeconds : 2);
 
-/** For as long as nobody knows: has the worker look when that is worth it, or when the network is back. */
+/**
+ * For as long as nobody knows: has the worker look when that is worth it, or when the network is back. It is over with
+ * the key press that leaves the screen, before the next frame: an answer that comes then shows nothing.
+ */
 export const useLooking = (dispatch: Dispatch, screen: Checking) =>
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isOver = false;
     const look = async () => {
       const result = await ask('awaitLink', screen.sent);
