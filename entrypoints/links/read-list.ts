@@ -3,7 +3,7 @@ import { dayOf, startOf } from '../../lib/links/days.ts';
 import type { Link } from '../../lib/links/link.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { pause } from '../../lib/platform/pause.ts';
-import type { Place, Range } from '../../lib/pages/load-list.ts';
+import type { Place, Period } from '../../lib/pages/load-list.ts';
 import { loadList } from '../../lib/pages/load-list.ts';
 import type { Days, ListEvent } from './state.ts';
 
@@ -15,7 +15,7 @@ const isoOf = (time: number): string => new Date(time).toISOString();
  * The days that are looked at, as the API is asked for them. A day that is not over has no end yet: the API's own
  * answer is, so that what is made meanwhile shifts nothing.
  */
-const rangeOf = ({ from = '', to = '' }: Days, now: number): Range => ({
+const periodOf = ({ from = '', to = '' }: Days, now: number): Period => ({
   ...(from !== '' && { from: isoOf(startOf(from)) }),
   ...(to !== '' && to < dayOf(now) && { to: isoOf(startOf(to, 1) - 1) }),
 });
@@ -60,7 +60,7 @@ const readSteps = async (
 ): Promise<boolean> => {
   const steps = loadList({
     place,
-    range: rangeOf(days, Date.now()),
+    period: periodOf(days, Date.now()),
     signal,
     list: (paging) => ask('listLinks', { accountId, paging }),
     pause: (duration) => pause(duration, signal),

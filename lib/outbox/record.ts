@@ -120,4 +120,4 @@ export const createRecord = ({ pending, shown }: RecordParts) => {
   };
 };
 
-export type Record = ReturnType<typeof createRecord>;
+export type OutboxRecord = ReturnType<typeof createRecord>;

@@ -6,10 +6,10 @@ import type { Entry, Open } from './entry.ts';
 import { isOpen } from './entry.ts';
 import { draftKey } from '../links/draft-key.ts';
 import { look } from './look.ts';
-import type { Record } from './record.ts';
+import type { OutboxRecord } from './record.ts';
 
 export type SettleParts = {
-  record: Record;
+  record: OutboxRecord;
   /** Whether a draft is on its way from this worker. */
   isFlying: (entry: Entry) => boolean;
   /** The API in the name of an account, whichever is in use. */

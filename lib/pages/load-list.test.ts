@@ -8,7 +8,7 @@ import { sandboxKey } from '../sandbox/keys.ts';
 import type { LinkRecord } from '../sandbox/records.ts';
 import { memoryStore } from '../sandbox/store.ts';
 import { openTill } from '../sandbox/test-till.ts';
-import type { Place, Range, Step } from './load-list.ts';
+import type { Place, Period, Step } from './load-list.ts';
 import { loadList, start } from './load-list.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
@@ -47,7 +47,7 @@ const tillOf = async (count: number, between = (fetch: Fetch): Fetch => fetch) =
 type Till = Pick<Awaited<ReturnType<typeof tillOf>>, 'list'>;
 type Options = {
   place?: Place;
-  range?: Range;
+  period?: Period;
   controller?: AbortController;
   after?: (step: Step<LinkRow>) => unknown;
 };
@@ -96,8 +96,8 @@ describe('a list of an account', () => {
   });
 
   test('asks for no more than a time, where that is wanted', async () => {
-    const range = { from: '2026-11-01T00:10:00Z', to: '2026-11-01T00:19:00Z' };
-    expect(rowsOf(await load(await tillOf(100), { range }))).toHaveLength(10);
+    const period = { from: '2026-11-01T00:10:00Z', to: '2026-11-01T00:19:00Z' };
+    expect(rowsOf(await load(await tillOf(100), { period }))).toHaveLength(10);
   });
 
   test('ends at an answer without rows, whatever total it tells', async () => {

@@ -8,7 +8,7 @@ export type Place = { loaded: number; total?: number; to?: string };
 export const start: Place = { loaded: 0 };
 
 /** Only what was made in this time, ISO 8601. */
-export type Range = Pick<Paging, 'from' | 'to'>;
+export type Period = Pick<Paging, 'from' | 'to'>;
 
 /** `came`: the rows from `at` on. `waiting`: Omise asks to slow down, and it goes on by itself. */
 export type Step<Row> =
@@ -22,7 +22,7 @@ type Parts<Row> = {
   pause: (duration: number) => Promise<void>;
   /** Once it is given up, nothing more is asked. */
   signal: AbortSignal;
-  range?: Range;
+  period?: Period;
   /** Where an earlier load came to: it goes on there. */
   place?: Place;
 };
@@ -35,8 +35,8 @@ const patience = 5;
 
 const secondsOf = (fault: Extract<Fault, { kind: 'rateLimited' }>): number => fault.retryAfterSeconds ?? 10;
 
-const pagingAt = ({ loaded, to }: Place, range: Range): Paging => ({
-  ...range,
+const pagingAt = ({ loaded, to }: Place, period: Period): Paging => ({
+  ...period,
   ...(to !== undefined && { to }),
   limit,
   offset: loaded,
@@ -59,12 +59,12 @@ export async function* loadList<Row>({
   list,
   pause,
   signal,
-  range = {},
+  period = {},
   place = start,
 }: Parts<Row>): AsyncGenerator<Step<Row>> {
   let [at, tries] = [place, 0];
   while (!isWhole(at) && !signal.aborted) {
-    const page = await list(pagingAt(at, range));
+    const page = await list(pagingAt(at, period));
     if (page.ok) {
       const next = placeAfter(at, page.value);
       yield { type: 'came', at: at.loaded, rows: page.value.rows, place: next };
