@@ -12,6 +12,7 @@ const everywhere = (format: (locale: Locale) => string) => [...new Set(locales.m
 describe('formatAmount', () => {
   it('groups and keeps both decimals', () => expect(formatAmount(125_050, 'THB', 'en')).toBe('1,250.50'));
   it('pads the decimals', () => expect(formatAmount(7, 'THB', 'en')).toBe('0.07'));
+  it('writes nothing as nothing, with no sign', () => expect(formatAmount(0, 'THB', 'en')).toBe('0.00'));
   it('writes JPY without decimals', () => expect(formatAmount(1200, 'JPY', 'ja')).toBe('1,200'));
   it('writes IDR with decimals', () => expect(formatAmount(5_000_000, 'IDR', 'en')).toBe('50,000.00'));
   it('writes Latin digits everywhere', () =>

@@ -57,6 +57,7 @@ describe('a look', () => {
     const { lookSince, ids } = await openShop(5);
     expect(idsIn(await lookSince(started + 4 * second))).toEqual(ids.slice(3));
     expect(idsIn(await lookSince(started + 4 * second + 1))).toEqual(ids.slice(4));
+    expect(idsIn(await lookSince(started + 5 * second + 1))).toEqual([]);
   });
 
   test('asks once where the first page goes back far enough', async () => {

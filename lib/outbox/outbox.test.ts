@@ -356,6 +356,15 @@ describe('endOf', () => {
     expect(omise.fetch).toHaveBeenCalledOnce();
   });
 
+  test('looks at once for what is lost after a look, and does not wait for the next', async () => {
+    const { outbox, omise } = openWorld();
+    await outbox.create(asked, sending(fail(timeout)));
+    await outbox.endOf(asked);
+    await outbox.create(another, sending(fail(timeout)));
+    const link = await omise.make(another.draft);
+    expect(await outbox.endOf(another)).toEqual(ok(link));
+  });
+
   test('looks after the worker was stopped', async () => {
     const { outbox, omise } = openWorld({ area: await stoppedWhileSending() });
     const link = await omise.make();
@@ -522,6 +531,7 @@ describe('markShown', () => {
     await outbox.markShown(another);
     await outbox.dropAccount('test/other');
     expect(JSON.stringify(area.kept)).not.toContain('test/other');
+    expect(await outbox.recent('sandbox')).toEqual([another.draft]);
     await outbox.dropAccount('sandbox');
     expect(JSON.stringify(area.kept)).not.toContain('sandbox');
   });
