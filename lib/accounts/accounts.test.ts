@@ -62,7 +62,8 @@ describe('a newcomer', () => {
 describe('a key', () => {
   test('is the account that Omise says it is of, and in use at once', async () => {
     const rooms = openRooms();
-    const account = { id: accountId, mode: 'test', email: 'till@sandbox.example', keyHint: 'pq3r' };
+    const start = { currency: 'THB', multiple: false };
+    const account = { id: accountId, mode: 'test', email: 'till@sandbox.example', keyHint: 'pq3r', start };
     expect(await rooms.accounts.saveKey(onDevice(testKey))).toEqual(done);
     expect(await inUse(rooms)).toMatchObject({ account, limits, access: 'open', keeping: 'device' });
   });
@@ -288,6 +289,17 @@ describe('several accounts', () => {
     const rows = (await (await openTwo()).accounts.all()).rows;
     expect(rows.map(({ account }) => account.mode)).toEqual(['test', 'live', 'sandbox']);
     expect(rows[0]?.account.colour).not.toBe(rows[1]?.account.colour);
+  });
+
+  test('are each of the money that their key is for, and the one in use tells it', async () => {
+    const { accounts, liveId } = await openTwo();
+    const modes = Promise.all([accountId, liveId, 'sandbox', 'test/gone'].map(accounts.modeOf));
+    expect(await modes).toEqual(['test', 'live', 'sandbox', 'sandbox']);
+    expect(await accounts.currentMode()).toBe('live');
+    await accounts.switchTo(accountId);
+    expect(await accounts.currentMode()).toBe('test');
+    await accounts.switchTo('sandbox');
+    expect(await accounts.currentMode()).toBe('sandbox');
   });
 
   test('make links by their own keys, in turn', async () => {
