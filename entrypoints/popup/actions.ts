@@ -147,7 +147,7 @@ export const showLinks = (dispatch: Dispatch, { view, draft, screen }: State, li
   const isSpent = view && screen.status === 'created';
   dispatch({
     type: 'linksShown',
-    ...(linkId !== undefined && { linkId }),
+    linkId,
     ...(isSpent && { draft: afterLink(view, draft, screen.sent) }),
   });
 };

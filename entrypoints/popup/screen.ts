@@ -22,7 +22,7 @@ export type Screen =
   | { status: 'editing'; fault?: FieldFault; focus?: Focus }
   | { status: 'sending'; sent: Sent }
   /** What was made, or one of these links. */
-  | { status: 'links'; linkId?: string }
+  | { status: 'links'; linkId?: string | undefined }
   | { status: 'created'; sent: Sent; link: Link; copy: CopyState }
   | { status: 'refused'; sent: Sent; fault: Fault }
   /** Nobody knows yet whether there is a link: it is looked for. */
@@ -51,7 +51,7 @@ export type PopupEvent =
   | { type: 'copied'; copy: CopyState }
   /** What the API says now of the link that is shown. */
   | { type: 'linkTold'; linkId: string; row: FoundLink }
-  | { type: 'linksShown'; linkId?: string; draft?: OpenDraft }
+  | { type: 'linksShown'; linkId?: string | undefined; draft?: OpenDraft }
   | { type: 'formShown'; draft: OpenDraft };
 
 /** The account that a link was asked for in, though another may be in use by now. */

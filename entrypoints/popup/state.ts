@@ -107,7 +107,7 @@ export const reduce = (state: State, event: PopupEvent): State => {
       return {
         ...state,
         draft: event.draft ?? state.draft,
-        screen: { status: 'links', ...(event.linkId && { linkId: event.linkId }) },
+        screen: { status: 'links', linkId: event.linkId },
       };
     case 'formShown':
       return withForm(state, event.draft);
