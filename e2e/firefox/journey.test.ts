@@ -46,6 +46,15 @@ test('a link that is paid turns to paid where it is shown, on the icon, and in t
   await soon(() => textOf(links, '.LinkDetail .StatePill')).toBe('Paid');
 });
 
+test('the settings lead to the list of all links that is open already', async ({ firefox }) => {
+  const links = await firefox.open('links.html', 'main h2');
+  const visibility = () => links.evaluate(() => document.visibilityState);
+  const options = await firefox.open('options.html', '.AccountRow');
+  await soon(visibility).toBe('hidden');
+  await options.locator('::-p-aria(All links)').click();
+  await soon(visibility).toBe('visible');
+});
+
 test('what was typed survives the popup’s closing', async ({ firefox }) => {
   const first = await openAndType(firefox);
   await first.close();
