@@ -12,21 +12,19 @@ const aptThat = (...answers: boolean[]) => {
   return { run, asked };
 };
 
-it('asks for no lists when the packages can be had at once', async () => {
-  const apt = aptThat(true);
+it('fetches the lists first, so that what comes is the newest', async () => {
+  const apt = aptThat(true, true);
   expect((await aptInstall(['xclip'], apt.run)).ok).toBe(true);
-  expect(apt.asked).toEqual(['install']);
+  expect(apt.asked).toEqual(['update', 'install']);
 });
 
-it('fetches the lists and tries again when they are missing or old', async () => {
-  const apt = aptThat(false, true, true);
-  expect((await aptInstall(['xclip'], apt.run)).ok).toBe(true);
-  expect(apt.asked).toEqual(['install', 'update', 'install']);
+it('makes do with the lists that are there', async () => {
+  expect((await aptInstall(['xclip'], aptThat(false, true).run)).ok).toBe(true);
 });
 
 it('tells all that apt said when nothing helps', async () => {
   expect(await aptInstall(['xclip'], aptThat().run)).toEqual({
     ok: false,
-    output: 'call 1\ncall 2\ncall 3\n',
+    output: 'call 1\ncall 2\n',
   });
 });

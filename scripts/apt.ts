@@ -12,13 +12,13 @@ const patient = ['-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=120'];
 /** Whether packages can be installed here: Debian or a relative of it, and root. */
 export const hasApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Installs Debian packages. The lists are fetched only when they are missing or too old to serve the packages. */
+/**
+ * Installs Debian packages, the newest: lists that are old would bring a browser without its last mends, and one that
+ * the tests do not know. Where no lists can be fetched, those that are there may do.
+ */
 export const aptInstall = async (packages: readonly string[], runner: Run = run): Promise<Ran> => {
   const apt = (...args: string[]) => runner('apt-get', [...patient, ...args], options);
-  const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
-  const first = await install();
-  if (first.ok) return first;
   const updated = await apt('update');
-  const second = await install();
-  return second.ok ? second : { ok: false, output: first.output + updated.output + second.output };
+  const installed = await apt('install', '-y', '--no-install-recommends', ...packages);
+  return installed.ok ? installed : { ok: false, output: updated.output + installed.output };
 };

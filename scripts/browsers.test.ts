@@ -21,7 +21,7 @@ describe('findChromium', () => {
     });
     expect(await findChromium(machine)).toEqual({
       found: false,
-      reason: 'CHROMIUM_PATH is /chrome, which is no Chromium.',
+      reason: 'CHROMIUM_PATH is /chrome, which is no Chromium 127 or newer.',
     });
   });
 
@@ -51,7 +51,8 @@ describe('findChromium', () => {
     const finding = await findChromium(fakeMachine({ canApt: false }).machine);
     expect(finding).toEqual({
       found: false,
-      reason: 'No Chromium here. Install one, or name it in CHROMIUM_PATH.\ninstalling playwright',
+      reason:
+        'No Chromium 127 or newer here. Install one, or name it in CHROMIUM_PATH.\ninstalling playwright',
     });
   });
 });
@@ -62,11 +63,19 @@ describe('findFirefox', () => {
     expect(await findFirefox(machine)).toEqual({ found: true, path: '/usr/bin/firefox-esr' });
   });
 
+  it('has one brought that is newer than what is too old for the tests', async () => {
+    const programs = { '/usr/bin/firefox-esr': 'Mozilla Firefox 140.12.0esr' };
+    const packages = { 'firefox-esr': { '/usr/bin/firefox-esr': 'Mozilla Firefox 153.7.0esr' } };
+    const { machine, asked } = fakeMachine({ programs, packages });
+    expect(await findFirefox(machine)).toEqual({ found: true, path: '/usr/bin/firefox-esr' });
+    expect(asked).toEqual(['firefox-esr']);
+  });
+
   it('installs nothing where it may not', async () => {
     const { machine, asked } = fakeMachine({ canApt: false });
     expect(await findFirefox(machine)).toEqual({
       found: false,
-      reason: 'No Firefox here. Install one, or name it in FIREFOX_PATH.',
+      reason: 'No Firefox 153 or newer here. Install one, or name it in FIREFOX_PATH.',
     });
     expect(asked).toEqual([]);
   });

@@ -10,6 +10,8 @@ type Browser = {
   variable: string;
   /** What a fitting one says of its version. */
   says: RegExp;
+  /** The first version that will do. */
+  oldest: number;
   places: readonly string[];
 };
 
@@ -19,9 +21,12 @@ const missing = (reason: string): Finding => ({ found: false, reason });
 
 const lastLines = ({ output }: Ran) => output.trim().split('\n').slice(-5).join('\n');
 
+const fits = ({ says, oldest }: Browser, version: string): boolean =>
+  says.test(version) && Number(/\d+/u.exec(version)?.[0]) >= oldest;
+
 const firstFitting = async (browser: Browser, machine: Machine): Promise<string | undefined> => {
   for (const place of browser.places) {
-    if (browser.says.test(await machine.version(place))) return place;
+    if (fits(browser, await machine.version(place))) return place;
   }
   return undefined;
 };
@@ -30,10 +35,11 @@ type Install = () => Promise<Ran>;
 
 /** The browser a developer named, else an installed one, else the one that the first working `install` brings. */
 const find = async (browser: Browser, installs: readonly Install[], machine: Machine): Promise<Finding> => {
+  const wanted = `${browser.name} ${browser.oldest} or newer`;
   const named = machine.env[browser.variable];
   if (named !== undefined && named !== '') {
-    const fits = browser.says.test(await machine.version(named));
-    return fits ? found(named) : missing(`${browser.variable} is ${named}, which is no ${browser.name}.`);
+    const isFit = fits(browser, await machine.version(named));
+    return isFit ? found(named) : missing(`${browser.variable} is ${named}, which is no ${wanted}.`);
   }
   const tries = [];
   for (const install of [undefined, ...installs]) {
@@ -41,9 +47,7 @@ const find = async (browser: Browser, installs: readonly Install[], machine: Mac
     const path = await firstFitting(browser, machine);
     if (path !== undefined) return found(path);
   }
-  return missing(
-    [`No ${browser.name} here. Install one, or name it in ${browser.variable}.`, ...tries].join('\n'),
-  );
+  return missing([`No ${wanted} here. Install one, or name it in ${browser.variable}.`, ...tries].join('\n'));
 };
 
 /**
@@ -56,9 +60,10 @@ export const findChromium = (machine: Machine = thisMachine()): Promise<Finding>
   const says = /Chromium|for Testing/u;
   const apt = () => machine.apt(['chromium', 'chromium-l10n']);
   const installs = machine.canApt ? [playwright.install, apt] : [playwright.install];
-  return find({ name: 'Chromium', variable: 'CHROMIUM_PATH', says, places }, installs, machine);
+  return find({ name: 'Chromium', variable: 'CHROMIUM_PATH', says, oldest: 127, places }, installs, machine);
 };
 
+/** A Firefox whose own window the tests can reach: the extension runs in older ones, too. */
 export const findFirefox = (machine: Machine = thisMachine()): Promise<Finding> => {
   const places = [
     '/usr/bin/firefox-esr',
@@ -66,5 +71,6 @@ export const findFirefox = (machine: Machine = thisMachine()): Promise<Finding> 
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   ];
   const installs = machine.canApt ? [() => machine.apt(['firefox-esr'])] : [];
-  return find({ name: 'Firefox', variable: 'FIREFOX_PATH', says: /Firefox/u, places }, installs, machine);
+  const browser = { name: 'Firefox', variable: 'FIREFOX_PATH', says: /Firefox/u, oldest: 153, places };
+  return find(browser, installs, machine);
 };
