@@ -35,6 +35,17 @@ describe('findChromium', () => {
     expect(await findChromium(machine)).toEqual({ found: true, path: '/pw/chrome' });
   });
 
+  it('reads the version among whatever else the program says', async () => {
+    const says = '/usr/bin/chromium: 9: [: 25276514304: unexpected operator\nChromium 156.0 built on Debian';
+    const { machine } = fakeMachine({ programs: { '/usr/bin/chromium': says } });
+    expect(await findChromium(machine)).toEqual({ found: true, path: '/usr/bin/chromium' });
+  });
+
+  it('passes over one that is too old for the extension', async () => {
+    const { machine } = fakeMachine({ programs: { ...own, '/usr/bin/chromium': 'Chromium 126.0' } });
+    expect(await findChromium(machine)).toEqual({ found: true, path: '/pw/chrome' });
+  });
+
   it('lets Playwright bring one where there is none', async () => {
     const { machine, asked } = fakeMachine({ packages: { playwright: own } });
     expect(await findChromium(machine)).toEqual({ found: true, path: '/pw/chrome' });

@@ -8,7 +8,7 @@ type Browser = {
   name: string;
   /** The environment variable with which a developer names one. */
   variable: string;
-  /** What a fitting one says of its version. */
+  /** What a fitting one says of its version, which begins with a number. Beside it, it may say what it likes. */
   says: RegExp;
   /** The first version that will do. */
   oldest: number;
@@ -22,7 +22,7 @@ const missing = (reason: string): Finding => ({ found: false, reason });
 const lastLines = ({ output }: Ran) => output.trim().split('\n').slice(-5).join('\n');
 
 const fits = ({ says, oldest }: Browser, version: string): boolean =>
-  says.test(version) && Number(/\d+/u.exec(version)?.[0]) >= oldest;
+  Number(says.exec(version)?.[1]) >= oldest;
 
 const firstFitting = async (browser: Browser, machine: Machine): Promise<string | undefined> => {
   for (const place of browser.places) {
@@ -57,7 +57,7 @@ const find = async (browser: Browser, installs: readonly Install[], machine: Mac
 export const findChromium = (machine: Machine = thisMachine()): Promise<Finding> => {
   const { playwright } = machine;
   const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', playwright.path];
-  const says = /Chromium|for Testing/u;
+  const says = /(?:Chromium|for Testing) (\d+)/u;
   const apt = () => machine.apt(['chromium', 'chromium-l10n']);
   const installs = machine.canApt ? [playwright.install, apt] : [playwright.install];
   return find({ name: 'Chromium', variable: 'CHROMIUM_PATH', says, oldest: 127, places }, installs, machine);
@@ -71,6 +71,6 @@ export const findFirefox = (machine: Machine = thisMachine()): Promise<Finding> 
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   ];
   const installs = machine.canApt ? [() => machine.apt(['firefox-esr'])] : [];
-  const browser = { name: 'Firefox', variable: 'FIREFOX_PATH', says: /Firefox/u, oldest: 153, places };
+  const browser = { name: 'Firefox', variable: 'FIREFOX_PATH', says: /Firefox (\d+)/u, oldest: 153, places };
   return find(browser, installs, machine);
 };
