@@ -144,6 +144,14 @@ describe('all that is known', () => {
     await keepLinks('sandbox', [made(1), made(3)], 5);
     await putRaw({ id: 'link_2', createdAt: minutes(2), amount: 'much' });
     expect((await portions()).flat()).toEqual(['link_1', 'link_3']);
+    await keepLinks('sandbox', [], 7);
+    expect(await newestKnown('sandbox', 10)).toHaveProperty('refreshedAt', 7);
+  });
+
+  test('does not count as whole where a row could not be read', async () => {
+    await keepLinks('sandbox', [made(1)], 5);
+    await putRaw({ id: 'link_2', createdAt: minutes(2) });
+    await portions();
     expect(await newestKnown('sandbox', 10)).not.toHaveProperty('refreshedAt');
   });
 

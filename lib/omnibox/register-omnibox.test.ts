@@ -89,4 +89,6 @@ test('an offered one is asked for whole, with what its line does not say', async
   press('74.40 THB 2 x Latte');
   await vi.waitFor(() => expect(enter).toHaveBeenCalledOnce());
   expect(enter.mock.calls[0]?.[0].form(testAccount)).toEqual({ ...many, amount: '74.40' });
+  // Typed by hand, its two numbers would be asked about.
+  expect(enter.mock.calls[0]?.[0].isCertain).toBe(true);
 });

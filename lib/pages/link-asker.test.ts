@@ -91,6 +91,34 @@ describe('reading a link', () => {
   });
 });
 
+describe('more charges', () => {
+  test('are not asked for before it is known that there are any', async () => {
+    answering({});
+    await watched().asker.more();
+    expect(asked('listCharges')).toEqual([]);
+  });
+
+  test('are asked for once, however often the button is pressed', async () => {
+    const [first, second] = [ok(pageOf([rowOf('a')], 3)), ok(pageOf([rowOf('b')], 3))];
+    answering({ retrieveLink: [told(used)], listCharges: [first, second] });
+    const { asker, seen } = watched();
+    await asker.refresh();
+    const more = asker.more();
+    expect(seen.view.busy).toEqual(['charges']);
+    await Promise.all([more, asker.more()]);
+    expect(asked('listCharges')).toHaveLength(2);
+  });
+
+  test('than were shown are not read with the link', async () => {
+    const first = ok(pageOf([rowOf('a')], 2));
+    answering({ retrieveLink: [told(used)], listCharges: [first] });
+    const { asker } = watched();
+    await asker.refresh();
+    await asker.refresh();
+    expect(asked('listCharges')).toHaveLength(2);
+  });
+});
+
 describe('deleting a link', () => {
   test('asks only when it is known how the link stands now', async () => {
     answering({ retrieveLink: [told(used)] });

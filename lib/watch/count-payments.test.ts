@@ -79,6 +79,20 @@ describe('a link with more tries than it tells', () => {
     expect(opened.charges).toHaveBeenCalledTimes(2);
   });
 
+  test('has got nothing by those that failed', async () => {
+    const opened = openLink([...paid(22), 'failed', 'failed']);
+    const sum = { times: 22, amount: 22 * 7440 };
+    expect(await count(opened)).toEqual({ ...sum, settled: { count: 24, ...sum }, isBusy: false });
+  });
+
+  test('is asked on where an answer held fewer than were asked for', async () => {
+    const { settled } = await count(openLink(paid(22)));
+    const grown = openLink(paid(25));
+    const few = (id: string, paging?: Paging) => grown.charges(id, { ...paging, limit: 1 });
+    const counted = await countPayments({ charges: few }, grown.link, settled);
+    expect(counted).toMatchObject({ value: { times: 25, isBusy: false } });
+  });
+
   test('is asked for nothing as long as there are no more than were counted', async () => {
     const opened = openLink(paid(150));
     const { settled } = await count(opened);

@@ -356,6 +356,37 @@ test('a link that no list tells is asked about for a week, and no longer', async
   expect(world.alarm.at).toBeUndefined();
 });
 
+/** Two links whose time is over. */
+const openWithTwo = async () => {
+  const world = await openWith({ validHours: 1 });
+  await world.watch.adopt(async () => [await world.make({ validHours: 1 })]);
+  world.clock.now += hour;
+  return world;
+};
+
+describe('an account', () => {
+  test('is looked at once at a time: what two looks would tell, one does', async () => {
+    const { watch, clock, asked } = await openWith();
+    clock.now += minute;
+    await Promise.all([watch.check(), watch.check()]);
+    expect(asked).toEqual(['GET /links']);
+  });
+
+  test('whose Omise is not well is asked for no other deletion', async () => {
+    const { watch, plans, asked } = await openWithTwo();
+    plans.push({ fault: 'unavailable' });
+    await watch.check();
+    expect(asked).toEqual(['GET /links/…']);
+  });
+
+  test('with something wrong with one link alone is asked for the others', async () => {
+    const { watch, plans, asked } = await openWithTwo();
+    plans.push({ fault: 'cut' });
+    await watch.check();
+    expect(asked).toEqual(['GET /links/…', 'GET /links/…', 'DELETE /links/…']);
+  });
+});
+
 describe('an account that cannot be asked', () => {
   test('is left alone, twice as long each time, with all of its links', async () => {
     const { watch, make, pass, plans, asked } = await openWith();
