@@ -87,6 +87,21 @@ describe('the links of an account that are waited for', () => {
     expect(account.list).toHaveBeenCalledTimes(10);
   });
 
+  test('that their list does not tell are not asked about again, where a page reached beyond them', async () => {
+    const account = openAccount(every(minute, 1000));
+    const missing = { ...waitedLink, linkId: 'link_test_gone', createdAt: started + 950 * minute };
+    const few = [...account.waited.slice(0, 1), missing, ...account.waited.slice(-1)];
+    expect(await tellOf(account, few)).toEqual({ told: 2, open: 0 });
+    expect(account.list).toHaveBeenCalledTimes(2);
+  });
+
+  test('and are older than all that there is are not asked about again', async () => {
+    const account = openAccount(every(minute, 3));
+    const missing = { ...waitedLink, linkId: 'link_test_gone', createdAt: started - minute };
+    expect(await tellOf(account, [missing, ...account.waited])).toEqual({ told: 3, open: 0 });
+    expect(account.list).toHaveBeenCalledOnce();
+  });
+
   test('come to an end, though the list tells none of them', async () => {
     const account = openAccount([]);
     const { waited } = openAccount(every(day, 5));

@@ -495,9 +495,12 @@ describe('what is forgotten', () => {
   });
 
   test('is everything, and nothing of it is kept', async () => {
-    const { watch, area, alarm } = await openWith();
+    const { watch, area, alarm, announced } = await openWith();
+    const { times } = announced;
     await watch.forget();
     expect(area.kept).toEqual({});
+    // The badge counts what is no more.
+    expect(announced.times).toBe(times + 1);
     expect(alarm.at).toBeUndefined();
   });
 });
