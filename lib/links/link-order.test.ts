@@ -22,6 +22,11 @@ describe('titles', () => {
     expect(inOrder('title', true, ...titles)).toEqual(['Table 10', 'table 2', 'Apple']);
   });
 
+  test('stand together, whatever their currencies', () => {
+    const rows = [{ title: 'c' }, { title: 'b', currency: 'JPY' }, { title: 'a' }] as const;
+    expect(inOrder('title', false, ...rows)).toEqual(['a', 'b', 'c']);
+  });
+
   test('in Thai stand as in a dictionary, where a vowel written first counts after', () => {
     const titles = ['เค้ก', 'ชา', 'กาแฟ'].map((title) => ({ title }));
     expect(inOrder('title', false, ...titles)).toEqual(['กาแฟ', 'เค้ก', 'ชา']);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { LinkDraft } from '../links/link.ts';
 import { latte } from '../links/link.fixture.ts';
 import { createPresets } from './presets.ts';
@@ -84,13 +84,22 @@ describe('moved', () => {
   test('again and again between two, they keep their order, though numbers end', async () => {
     const { move, idOf, titles } = await three();
     for (let times = 0; times < 200; times += 1) await move(await idOf((await titles())[2] ?? ''), 1);
-    expect((await titles())[0]).toBe('Hot Latte');
-    expect((await titles()).toSorted()).toEqual(['Espresso', 'Hot Latte', 'Mocha']);
+    expect(await titles()).toEqual(['Hot Latte', 'Espresso', 'Mocha']);
+  });
+
+  test('one alone is written: what another machine moves meanwhile stays where it was put', async () => {
+    const { move, idOf, area } = await three();
+    const id = await idOf('Mocha');
+    const set = vi.spyOn(area, 'set');
+    await move(id, 1);
+    expect(set.mock.calls.map(([values]) => Object.keys(values))).toEqual([[`preset/${id}`]]);
   });
 
   test('what is gone moves nothing', async () => {
-    const { move, titles } = await three();
+    const { move, titles, area } = await three();
+    const set = vi.spyOn(area, 'set');
     expect(await move('gone', 0)).toEqual(done);
+    expect(set).not.toHaveBeenCalled();
     expect(await titles()).toEqual(['Hot Latte', 'Espresso', 'Mocha']);
   });
 });
@@ -182,6 +191,15 @@ describe('within the browser’s quotas', () => {
     expect(await save({ ...latte, title: 'Latte, hot' }, await idOf('Hot Latte'))).toEqual(full);
     expect(await titles()).toEqual(['Hot Latte', 'Espresso', 'Mocha']);
   });
+});
+
+test('added together, they stand in their order, behind those that were there', async () => {
+  const { addAll, save, titles } = start();
+  await save(latte);
+  const cake = { ...latte, title: 'Cake' };
+  await addAll([mocha, cake, espresso]);
+  await save({ ...latte, title: 'Tea' });
+  expect(await titles()).toEqual(['Hot Latte', 'Mocha', 'Cake', 'Espresso', 'Tea']);
 });
 
 test('added together, those that were there and those that hold a key are left out', async () => {

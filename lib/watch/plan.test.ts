@@ -37,6 +37,13 @@ describe('the next look', () => {
     expect(nextDue({ ...nothingWaited, waited: [waitedLink], rests: [rest] }, started)).toBe(started + hour);
   });
 
+  test('is that of the account that is due first, though another one is to be left alone', () => {
+    const other = { ...waitedLink, accountId: 'test/two', nextAt: started + 10 * minute };
+    const rest = { ...waitedLink, failures: 1, isOmises: true, until: started + hour };
+    const record = { ...nothingWaited, waited: [waitedLink, other], rests: [rest] };
+    expect(nextDue(record, started)).toBe(started + 10 * minute);
+  });
+
   test('is now where the clock was put back, and the link would not be looked at for a day', () => {
     expect(next([{ ...waitedLink, nextAt: started + day }])).toBe(started);
   });

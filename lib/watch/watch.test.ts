@@ -494,6 +494,16 @@ describe('what is forgotten', () => {
     expect(alarm.at).toBeUndefined();
   });
 
+  test('of an account takes along that it was to be left alone: given again, it is asked at once', async () => {
+    const { watch, area, clock, plans } = await openWith();
+    plans.push({ fault: 'unavailable' });
+    clock.now += minute;
+    await watch.check();
+    expect(area.kept['watch']).toMatchObject({ rests: [{ accountId }] });
+    await watch.dropAccount(accountId);
+    expect(area.kept['watch']).toMatchObject({ rests: [] });
+  });
+
   test('is everything, and nothing of it is kept', async () => {
     const { watch, area, alarm, announced } = await openWith();
     const { times } = announced;
