@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { latte, latteForm, latteLink, testAccount, thaiLimits } from './link.fixture.ts';
-import { accountSchema, amountLimitsSchema, linkDraftSchema, linkSchema, openDraftSchema } from './schema.ts';
+import {
+  accountSchema,
+  amountLimitsSchema,
+  linkDraftSchema,
+  linkSchema,
+  lockRulesSchema,
+  openDraftSchema,
+  presetDraftSchema,
+  templateSchema,
+} from './schema.ts';
 
 const takes = (schema: typeof linkDraftSchema, change: object) =>
   schema.safeParse({ ...latte, ...change }).success;
@@ -35,8 +44,32 @@ describe('a draft that a page may ask for', () => {
   });
 });
 
+test.each([
+  [255, 1000, true],
+  [256, 1000, false],
+  [255, 1001, false],
+])(
+  'a preset with a title of %i characters and a description of %i is taken: %s',
+  (title, description, is) => {
+    const texts = { title: 'x'.repeat(title), description: 'x'.repeat(description) };
+    expect(takes(presetDraftSchema, texts)).toBe(is);
+  },
+);
+
 describe('a form being filled', () => {
   const draft = { draftId: 'draft-1', form: latteForm };
+
+  test('may say for how long its link is valid, that nobody knows whether it became one, and what it replaces', () => {
+    const replaces = {
+      accountId: 'sandbox',
+      id: 'link_test_1',
+      amount: 7440,
+      currency: 'THB',
+      title: 'Latte',
+    };
+    const filled = { ...draft, form: { ...latteForm, validHours: 0 }, isDoubtful: true, replaces };
+    expect(openDraftSchema.parse(filled)).toEqual(filled);
+  });
 
   test('may hold anything that can be typed', () => {
     const form = { ...latteForm, amount: '1e5', currency: '', title: '\u0000', description: '' };
@@ -61,6 +94,25 @@ describe('a form being filled', () => {
   test('has all its fields', () => {
     expect(openDraftSchema.safeParse({ ...draft, form: {} }).success).toBe(false);
   });
+});
+
+test.each([
+  ['', true],
+  ['Please pay {amount}: {url}', true],
+  ['Please pay {amount}.', false],
+  [`{url}${'x'.repeat(5000)}`, false],
+])('a message of the merchant’s is taken where it can be sent: “%.40s” %s', (template, is) => {
+  expect(templateSchema.safeParse(template).success).toBe(is);
+});
+
+test.each([
+  [0, true],
+  [1440, true],
+  [1441, false],
+  [-1, false],
+  [0.5, false],
+])('the keys may lock after %s minutes: %s', (minutes, is) => {
+  expect(lockRulesSchema.safeParse({ minutes, onScreenLock: false }).success).toBe(is);
 });
 
 describe('what we wrote down is read back as it was', () => {
