@@ -48,6 +48,11 @@ describe('what is known from before', () => {
     expect(state.rows.get('one')).toMatchObject({ link: { title: 'New' } });
   });
 
+  test('and was told anew already stays, however the list goes on', () => {
+    const state = after(began, came([rowOf('one'), rowOf('two')]), remembered('one'), done());
+    expect(idsOf(state)).toEqual(['one', 'two']);
+  });
+
   test('is no more once the whole list came without it', () => {
     expect(idsOf(after(remembered('one', 'gone'), began, came([rowOf('one')]), done()))).toEqual(['one']);
   });
@@ -206,6 +211,8 @@ describe('the account', () => {
   });
 
   test('is not there without a worker', () => {
-    expect(reduce(firstState, { type: 'broken' })).toMatchObject({ isBroken: true, view: undefined });
+    const broken = reduce(firstState, { type: 'broken' });
+    expect(broken).toMatchObject({ isBroken: true, view: undefined });
+    expect(reduce(broken, told)).toMatchObject({ isBroken: false, view: accountView });
   });
 });

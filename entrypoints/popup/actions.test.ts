@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { everyFault, harmlessEnds, unknownEnds } from '../../lib/faults/every-fault.fixture.ts';
 import type { Fault, Result } from '../../lib/faults/fault.ts';
 import { fail, ok } from '../../lib/faults/fault.ts';
+import type { AccountView } from '../../lib/links/account.ts';
 import type { OpenDraft } from '../../lib/links/attempt.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
 import { latte, latteForm, latteLink, sandboxAccount, testAccount } from '../../lib/links/link.fixture.ts';
@@ -239,6 +240,13 @@ describe('trying again', () => {
     expect(copied).toEqual([latteLink.paymentUri]);
   });
 
+  test('says that the merchant was asked, where that was all that stood in the way', async () => {
+    answering({ createLink: made });
+    const question = refusedBy({ kind: 'askFirst', question: 'firstLive' });
+    await told((dispatch) => late.confirm(dispatch, question));
+    expect(asked('createLink')).toEqual([{ ...sent, isConfirmed: true }]);
+  });
+
   test('follows once access to Omise is allowed', async () => {
     answering({ createLink: made });
     expect((await allow()).map(({ type }) => type)).toEqual(['ended']);
@@ -278,6 +286,40 @@ describe('back to the form', () => {
   test.each(everyFault)('shows what was sent after $kind where an untouched form waits', async (fault) => {
     const shown = { draftId: expect.stringMatching(uuid), form: latteForm };
     expect(await back(fault, untouched, sandboxAccount)).toEqual([{ type: 'formShown', draft: shown }]);
+  });
+});
+
+describe('what is left for the form', () => {
+  const replaces = {
+    accountId: 'sandbox',
+    id: 'link_1',
+    amount: 500,
+    currency: 'THB',
+    title: 'Tea',
+  } as const;
+
+  test('is done with where it was refused', async () => {
+    await back({ kind: 'rateLimited' });
+    expect([asked('attemptShown'), asked('stopWaiting')]).toEqual([[sent], []]);
+  });
+
+  test('is looked for without anybody who waits, where nobody knows how it ended', async () => {
+    const checking = { status: 'checking', sent, fault: { kind: 'timeout' } } as const;
+    await told((dispatch) => late.backToForm(dispatch, testAccount, draft, checking));
+    expect([asked('attemptShown'), asked('stopWaiting')]).toEqual([[], [sent]]);
+  });
+
+  test('still corrects the link that it was to correct', async () => {
+    const shown = { draftId: 'draft-1', form: latteForm, replaces };
+    expect(await back({ kind: 'rateLimited' }, { ...draft, replaces })).toEqual([
+      { type: 'formShown', draft: shown },
+    ]);
+  });
+
+  test('does not correct what another draft is to correct', async () => {
+    const behind = { ...untouched, replaces };
+    const [shown] = await back({ kind: 'rateLimited' }, behind, sandboxAccount);
+    expect(shown).not.toHaveProperty('draft.replaces');
   });
 });
 
@@ -411,4 +453,33 @@ test('what waits for the lock is not marked as shown: the popup may close before
 test('keys that are locked again at once are said to be so', async () => {
   answering({ unlock: ok(null), viewAccounts: ok({ ...accountView, access: 'locked' }) });
   expect((await unlock()).at(-1)).toEqual({ type: 'stillLocked', fault: { kind: 'locked' } });
+});
+
+describe('unlocking, to look for a link', () => {
+  const checking = { status: 'checking', sent, fault: { kind: 'locked' } } as const;
+  const lookFrom = (view: AccountView) =>
+    told((dispatch) => late.unlockToLook(dispatch, view, draft, checking));
+
+  test('goes to the account that the link was asked for in', async () => {
+    answering({ switchAccount: ok(emptyView) });
+    await lookFrom(sandboxView);
+    expect(asked('switchAccount')).toEqual([{ accountId: sent.accountId }]);
+    expect(asked('awaitLink')).toEqual([]);
+  });
+
+  test('leads to the lock where that account is locked', async () => {
+    answering({});
+    expect(await lookFrom({ ...accountView, access: 'locked' })).toEqual([{ type: 'formShown', draft }]);
+  });
+
+  test('looks at once where the lock was opened meanwhile', async () => {
+    answering({ awaitLink: made });
+    expect(await lookFrom(accountView)).toEqual([{ type: 'ended', sent, result: made, copy: 'notYet' }]);
+  });
+});
+
+test('what could not be read is seen, and is not told of again', async () => {
+  answering({ viewAccounts: ok(accountView) });
+  expect(await told(late.oddSeen)).toEqual([{ type: 'accountTold', view: accountView }]);
+  expect(asked('oddSeen')).toEqual([null]);
 });

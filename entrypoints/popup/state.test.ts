@@ -5,10 +5,11 @@ import { fail, ok } from '../../lib/faults/fault.ts';
 import type { FieldFault } from '../../lib/faults/field-fault.ts';
 import type { FormDraft } from '../../lib/links/form-draft.ts';
 import { emptyForm } from '../../lib/links/form-draft.ts';
-import { latte, latteForm, latteLink, testAccount } from '../../lib/links/link.fixture.ts';
+import { latte, latteForm, latteLink, sandboxAccount, testAccount } from '../../lib/links/link.fixture.ts';
 import type { Link } from '../../lib/links/link.ts';
 import type { PopupView } from '../../lib/messages/contract.ts';
 import type { PopupEvent } from './screen.ts';
+import { accountOf } from './screen.ts';
 import { firstState, reduce } from './state.ts';
 import { accountView, emptyView, sandboxView } from './view.fixture.ts';
 
@@ -223,6 +224,22 @@ describe('a problem that Omise found', () => {
     const { draft, screen } = after(openedWith({ ...latteForm, amount: '74.4' }), sending, refused);
     expect(draft).toEqual({ draftId: 'draft-1', form: latteForm });
     expect(screen).toEqual({ status: 'editing', fault, focus: { at: 'amount' } });
+  });
+
+  test('has a screen of its own where the form asks for something else by now, or is not whole', () => {
+    for (const form of [
+      { ...latteForm, title: 'Mocha' },
+      { ...latteForm, title: '' },
+    ]) {
+      const { draft, screen } = after(openedWith(form), sending, refused);
+      expect(draft.form).toEqual(form);
+      expect(screen).toEqual({ status: 'refused', sent, fault });
+    }
+  });
+
+  test('in an earlier draft with the same words has a screen of its own, too', () => {
+    const draft = { draftId: 'draft-2', form: latteForm };
+    expect(after(opened({ draft }), sending, refused).screen).toEqual({ status: 'refused', sent, fault });
   });
 
   test('in an earlier draft has a screen of its own: the selection that waits is not overwritten', () => {
@@ -523,5 +540,15 @@ describe('what was made', () => {
   test('gives way to an attempt of the other account that nobody has seen', () => {
     const view: PopupView = { ...emptyView, ...sandboxView, attempt: { ...attempt, result: ok(latteLink) } };
     expect(after(opened(), shown, { type: 'switched', view }).screen).toMatchObject({ status: 'created' });
+  });
+});
+
+describe('the account of what is shown', () => {
+  test('is the one that the link was asked for in, though another is in use by now', () => {
+    expect(accountOf(accountView, sent)).toEqual(sandboxAccount);
+  });
+
+  test.each([undefined, { ...sent, accountId: 'test/gone' }])('is else the one in use', (asked) => {
+    expect(accountOf(accountView, asked)).toEqual(testAccount);
   });
 });
