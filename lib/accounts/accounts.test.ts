@@ -442,6 +442,24 @@ describe('the API', () => {
     expect(await create(rooms)).toEqual(changed);
   });
 
+  test('to look and to delete is the account’s that is named, whichever is in use', async () => {
+    const rooms = await openWithKey();
+    await rooms.accounts.switchTo('sandbox');
+    rooms.fetch.mockClear();
+    const [mine, sandbox] = [await rooms.accounts.apiOf(accountId), await rooms.accounts.apiOf('sandbox')];
+    if (!mine.ok || !sandbox.ok) expect.fail('both are there');
+    await sandbox.value.list();
+    expect(rooms.fetch).not.toHaveBeenCalled();
+    await mine.value.list();
+    expect(lastKey(rooms)).toBe(testKey);
+  });
+
+  test('of an account that is not there is nobody’s, to look and to delete either', async () => {
+    const rooms = await openWithKey();
+    await rooms.accounts.remove(accountId);
+    expect(await rooms.accounts.apiOf(accountId)).toEqual(changed);
+  });
+
   test.each(['', 'account_test_other', '__proto__'])('of another account, %j, is refused', async (id) => {
     expect(await create(await openWithKey(), id)).toEqual(changed);
   });
@@ -495,6 +513,13 @@ describe('forgetting', () => {
     expect(await saving).toEqual({ ok: false, fault: { kind: 'accountChanged' } });
     expect(JSON.stringify(rooms.local.kept)).not.toContain('skey_');
   });
+});
+
+test('forgetting locks: what a passphrase had opened is not in the browser’s memory any more', async () => {
+  const rooms = await openWithKey(sealed(testKey));
+  await rooms.accounts.forget(async () => undefined);
+  expect(await rooms.opening.secret()).toBeUndefined();
+  expect(await rooms.vault.state()).toBe('none');
 });
 
 describe('a safe that is not as it should be', () => {

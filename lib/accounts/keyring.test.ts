@@ -202,6 +202,18 @@ describe('removing', () => {
     expect(await worker.vault.keys()).toEqual({ ok: true, value: { another: otherTestKey } });
   });
 
+  test('of several while they are locked takes all of them, once', async () => {
+    const rooms = await fullKeyring();
+    const { keyring, vault, opening } = rooms;
+    await keyring.put(at('locked', 'another'), otherTestKey);
+    await opening.lock();
+    for (const id of ['locked', 'another', 'never there']) await keyring.remove(id);
+    await vault.unlock(passphrase);
+    await keyring.tidy([at('locked', 'kept')]);
+    expect(await vault.keys()).toEqual({ ok: true, value: {} });
+    expect(rooms.local.kept).not.toHaveProperty('gone');
+  });
+
   test('while it is locked does not take the key of an account that came back', async () => {
     const { keyring, vault, opening } = await fullKeyring();
     await opening.lock();

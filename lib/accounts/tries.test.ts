@@ -44,6 +44,11 @@ describe('the wait after a wrong passphrase', () => {
     expect(secondsLeft(tries, now + 60_000)).toBe(4);
   });
 
+  test('is what it is, where the clock was left alone', () => {
+    for (const tries of [noTries, afterFailures(3), afterFailures(10_000)])
+      expect(withinReason(tries, now)).toEqual(tries);
+  });
+
   test('is never longer than five minutes, though the clock was set back by years', () => {
     expect(secondsLeft(withinReason(afterFailures(1), 0), 0)).toBe(300);
   });
