@@ -31,6 +31,14 @@ const passphrase = 'seven red kettles sing';
 
 type Studio = Awaited<ReturnType<typeof openStudio>>;
 
+/** The words of buttons that are wider than their button. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, .Button')]
+      .filter((button) => button.checkVisibility() && button.scrollWidth > button.clientWidth + 1)
+      .map(({ textContent }) => textContent),
+  );
+
 /** A browser in one language and one theme, and how to take a picture there. */
 const openStudio = async (look: Look & { locale: keyof typeof items }) => {
   const launched = await launch(resolve(root, '.output/chrome-mv3'), look);
@@ -62,6 +70,7 @@ const openStudio = async (look: Look & { locale: keyof typeof items }) => {
       number += 1;
       const file = `${String(number).padStart(2, '0')}-${name}.png`;
       await page.screenshot({ path: resolve(place, file), animations: 'disabled', fullPage: true });
+      for (const words of await cutOff(page)) console.log(`${resolve(place, file)}: “${words}” is cut off`);
     },
   };
 };
