@@ -86,7 +86,7 @@ test('Escape leaves everything as it was, and gives the focus back', async ({ op
 });
 
 const seeMode = async (popup: Popup, [mode, money, button]: readonly [string, string, string]) => {
-  await expect(popup.page.locator('.Popup')).toHaveAttribute('data-mode', mode);
+  await expect(popup.page.locator('.Popup:visible')).toHaveAttribute('data-mode', mode);
   await expect(popup.accounts).toContainText(money);
   await expect(popup.create).toHaveAccessibleName(button);
 };

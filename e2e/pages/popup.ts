@@ -12,7 +12,8 @@ export const popupOf = (page: Page) => ({
   manyTimes: page.getByRole('radio', { name: 'Many times' }),
   create: page.getByRole('button', { name: /^Create/u }),
   mode: page.locator('.ModeBanner .ModePill'),
-  hint: page.locator('.Popup-hint'),
+  // Of the form's three languages, the one that is shown.
+  hint: page.locator('.Popup-hint').filter({ visible: true }),
   /** Titles of earlier links, while one is typed. */
   choices: page.getByRole('listbox', { name: 'Titles of earlier links' }).getByRole('option'),
   /** Amounts that a selection holds beside the one filled in. */
